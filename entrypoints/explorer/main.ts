@@ -1,0 +1,2 @@
+document.title = '文脉';
+export {};

@@ -1,0 +1,24 @@
+import type { Lexicon, LexiconRow } from './types';
+
+/** Parse one table: tab-separated, first line the column names, lines that open with `#` and empty lines left out. */
+export function parseTable(name: string, text: string): readonly LexiconRow[] {
+  const [head, ...lines] = text.split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'));
+  const columns = head?.split('\t') ?? [];
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    if (cells.length > columns.length) throw new Error(`lexicon ${name}: more cells than columns in “${line}”`);
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+  });
+}
+
+/** A lexicon over the texts of its tables. */
+export function lexiconOf(files: ReadonlyMap<string, string>): Lexicon {
+  const tables = new Map([...files].map(([name, text]) => [name, parseTable(name, text)]));
+  return {
+    table(name) {
+      const rows = tables.get(name);
+      if (!rows) throw new Error(`no lexicon table “${name}”`);
+      return rows;
+    },
+  };
+}

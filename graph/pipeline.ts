@@ -1,0 +1,71 @@
+/**
+ * The way a document takes, and nothing more. Each stage is a pure function of its input and the tools handed in: no clock, no
+ * randomness, no files. What needs Node lives in `graph/node` and is passed in.
+ */
+import type { Finding } from '../lib/model/finding';
+import type { Pack } from '../lib/model/types';
+import { packOf } from '../lib/pack/pack';
+import { arrange } from './arrange/arrange';
+import { connect } from './connect/connect';
+import type { Lexicon } from './lexicon/types';
+import { read } from './read/read';
+import type { RawDocument, SourceFile } from './read/types';
+import { recognise } from './recognise/recognise';
+import type { Segmenter } from './recognise/types';
+import { resolve } from './resolve/resolve';
+import { number } from './restore/number';
+import { restore } from './restore/restore';
+import type { RestoredDocument } from './restore/types';
+
+export interface Tools {
+  readonly lexicon: Lexicon;
+  readonly segment: Segmenter;
+}
+
+export interface Build {
+  readonly pack: Pack;
+  /** Files left out or doubtful, and what to do about them. */
+  readonly findings: readonly Finding[];
+}
+
+export type Stage = 'read' | 'restore' | 'recognise' | 'resolve' | 'connect' | 'arrange' | 'pack';
+
+/** Told how many of how many steps of a stage are done; may throw to cancel. */
+export type Progress = (stage: Stage, done: number, total: number) => void;
+
+export interface BuildOptions {
+  readonly title: string;
+  readonly sample?: boolean;
+  readonly onProgress?: Progress;
+}
+
+/** Files in, pack out. Files that cannot be read become findings; the others are still built. */
+export async function build(files: readonly SourceFile[], tools: Tools, options: BuildOptions): Promise<Build> {
+  const progress = options.onProgress ?? (() => {});
+  const findings: Finding[] = [];
+
+  const raw: RawDocument[] = [];
+  for (const [i, file] of files.entries()) {
+    progress('read', i, files.length);
+    const outcome = await read(file);
+    if (outcome.ok) raw.push(outcome.value);
+    else findings.push(...outcome.findings);
+  }
+
+  const restored: RestoredDocument[] = [];
+  for (const [i, document] of raw.entries()) {
+    progress('restore', i, raw.length);
+    restored.push(restore(document));
+  }
+  const texts = number(restored);
+
+  const candidates = recognise(texts, tools, (done, total) => progress('recognise', done, total));
+  progress('resolve', 0, 1);
+  const named = resolve(texts, candidates, tools);
+  progress('connect', 0, 1);
+  const graph = connect(named);
+  progress('arrange', 0, 1);
+  const layout = arrange(graph);
+  progress('pack', 0, 1);
+  return { pack: packOf({ title: options.title, sample: options.sample ?? false, graph, layout }), findings };
+}

@@ -1,0 +1,38 @@
+/** A file as it was handed over: bytes and a name without folders. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the format says of a line, where it says anything. */
+export type LineRole = 'heading' | 'paragraph' | 'caption' | 'list' | 'byline';
+
+/** One line (plain text, PDF) or block (Markdown, HTML) of a file, as the file has it. */
+export interface Line {
+  readonly text: string;
+  /** Where it stands: range of `RawDocument.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Page number from 1, or null where the file has no pages. */
+  readonly page: number | null;
+  readonly role?: LineRole;
+  /** Heading level from 1. */
+  readonly level?: number;
+}
+
+/** A file after reading: decoded text, and lines that point into it. */
+export interface RawDocument {
+  /** File name without folders. */
+  readonly uri: string;
+  readonly format: 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'csv' | 'jsonl';
+  /** Lower-case hexadecimal SHA-256 of the bytes read. */
+  readonly sha256: string;
+  /** Title that the format itself declares (HTML title, metadata), or null. */
+  readonly title: string | null;
+  /** ISO date that the format itself declares, or null. */
+  readonly date: string | null;
+  /** The whole decoded text; `Line` and `Passage.source` are ranges of it. */
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly pages: number | null;
+}

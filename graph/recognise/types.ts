@@ -1,0 +1,51 @@
+import type { Article, EntityType, Evidence, MentionKind, Passage } from '../../lib/model/types';
+import type { Lexicon } from '../lexicon/types';
+
+/** A word as the segmenter cut it, with its tag and its place in the passage. */
+export interface Token {
+  readonly text: string;
+  /** jieba's tag: `nr` `ns` `nt` `v` `x` … */
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts and tags a text; the tokens join to it without a gap. nodejieba behind one file, passed in from `graph/node`. */
+export type Segmenter = (text: string) => readonly Token[];
+
+/** A range of a passage that may be a mention, and one reason to think so. Several candidates may say the same thing. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly subtype?: string | null;
+  readonly kind: MentionKind;
+  /** Canonical name if the rule knows it (gazetteer, alias definition); else resolving finds it. */
+  readonly name?: string;
+  /** Administrative codes it could be, for a place of the gazetteer, likeliest first. */
+  readonly codes?: readonly string[];
+  /** `kind/rule`, as in `suffix/org-office`. */
+  readonly evidence: Evidence;
+  /**
+   * How much this reason counts, in natural log-odds: weights of the same range and type add up, and a sum above 0 is believed.
+   * A negative weight is evidence against (an ordinary word for the segmenter, a verb behind a post).
+   */
+  readonly weight: number;
+}
+
+/** A passage with all that a rule may look at. */
+export interface Context {
+  readonly passage: Passage;
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** Name of the place the article speaks for, as restored. */
+  readonly placeName: string | null;
+}
+
+/** One kind of evidence: looks at a passage and says what it sees. Pure. */
+export interface Recogniser {
+  /** The kind of evidence, first part of its candidates' `evidence`. */
+  readonly name: string;
+  recognise(context: Context): readonly Candidate[];
+}

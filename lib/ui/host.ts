@@ -1,0 +1,66 @@
+/**
+ * What the interface needs of the place it runs in. One adapter for the pages of the extension, one for the plain web page that
+ * `npm start` serves; the interface itself touches no browser API beyond the DOM.
+ */
+import type { Finding, Outcome } from '../model/finding';
+import type { PackInfo, PackReader } from '../query/types';
+
+export type Language = 'zh' | 'en';
+export type Theme = 'light' | 'dark';
+
+/** What the reader has chosen by hand; null follows the system. */
+export interface Settings {
+  readonly language: Language | null;
+  readonly theme: Theme | null;
+}
+
+export interface ImportProgress {
+  /** Records written so far, of how many. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The packs that are kept. Every change is whole or not at all. */
+export interface Library {
+  /** Newest first, the sample last. */
+  list(): Promise<readonly PackInfo[]>;
+  /** Open a kept pack; null where it is gone. */
+  open(key: string): Promise<PackReader | null>;
+  /** Check the bytes of a pack file and keep it; a damaged or hostile one is refused with findings and changes nothing. */
+  add(name: string, bytes: Uint8Array, onProgress?: (progress: ImportProgress) => void, signal?: AbortSignal): Promise<Outcome<PackInfo>>;
+  rename(key: string, title: string): Promise<void>;
+  /** Take a pack off the list; it can be brought back until {@link Library.purge}. */
+  remove(key: string): Promise<void>;
+  restore(key: string): Promise<void>;
+  /** Delete for good what was removed. */
+  purge(key: string): Promise<void>;
+  /** Bundled packs (the sample, and the one built by `npm start -- FILE…`) that this host brings, kept if new or changed. Findings if one is damaged. */
+  syncBundled(onProgress?: (progress: ImportProgress) => void): Promise<readonly Finding[]>;
+  /** Which pack was open last, here. */
+  current(): Promise<string | null>;
+  setCurrent(key: string): Promise<void>;
+  /** Told when another page changed the library; gives the way to stop listening. */
+  onChange(listener: () => void): () => void;
+}
+
+/** A term to look up, handed over by the context menu, the omnibox or a selection. */
+export interface LookUp {
+  readonly text: string;
+  /** Grows with each request, so that the same word can be asked twice. */
+  readonly at: number;
+}
+
+export interface Host {
+  readonly kind: 'extension' | 'web';
+  readonly library: Library;
+  settings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  /** Told when settings change in another page; gives the way to stop listening. */
+  onSettings(listener: (settings: Settings) => void): () => void;
+  /** Address of the explorer showing a view, such as `#entity=…`. */
+  explorerUrl(hash: string): string;
+  /** Show the explorer at a view: another tab for the panel, this page for the explorer. */
+  openExplorer(hash: string): Promise<void>;
+  /** The last look-up that waits for the panel, then each new one; gives the way to stop listening. */
+  onLookUp(listener: (lookUp: LookUp) => void): () => void;
+}
