@@ -21,7 +21,15 @@ export async function bundle(entry) {
   if (changed(outfile) < newest) {
     const { build } = await import('esbuild');
     mkdirSync(dirname(outfile), { recursive: true });
-    const options = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: 'linked', logLevel: 'warning' };
+    const options = {
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      packages: 'external',
+      sourcemap: 'linked',
+      logLevel: 'warning',
+    };
     await build({ ...options, entryPoints: [join(ROOT, entry)], outfile });
   }
   return outfile;

@@ -5,6 +5,8 @@ import type { Lexicon } from '../lexicon/types';
 
 /** Read every table of a folder. */
 export function loadLexicon(folder: string): Lexicon {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort();
   return lexiconOf(new Map(names.map((name) => [basename(name, '.tsv'), readFileSync(join(folder, name), 'utf8')])));
 }

@@ -15,6 +15,7 @@ export const segment: Segmenter = (text) => {
     at += word.length;
     return { text: word, tag, start, end: at };
   });
-  if (tokens.map((token) => token.text).join('') !== text) throw new Error(`segmenter lost characters of “${text.slice(0, 40)}”`);
+  if (tokens.map((token) => token.text).join('') !== text)
+    throw new Error(`segmenter lost characters of “${text.slice(0, 40)}”`);
   return tokens;
 };

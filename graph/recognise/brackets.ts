@@ -9,7 +9,14 @@ export const brackets: Recogniser = {
       const start = match.index + 1;
       const end = start + match[1]!.length;
       const law = /(法|条例)$/u.test(match[1]!);
-      candidates.push({ start, end, type: law ? 'law' : 'document', kind: 'name', evidence: law ? 'brackets/law' : 'brackets/document', weight: 4 });
+      candidates.push({
+        start,
+        end,
+        type: law ? 'law' : 'document',
+        kind: 'name',
+        evidence: law ? 'brackets/law' : 'brackets/document',
+        weight: 4,
+      });
     }
     return candidates;
   },

@@ -22,7 +22,10 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
       lexicon: tools.lexicon,
       placeName: texts.placeNames.get(passage.article) ?? null,
     };
-    found.set(passage.id, RECOGNISERS.flatMap((recogniser) => recogniser.recognise(context)));
+    found.set(
+      passage.id,
+      RECOGNISERS.flatMap((recogniser) => recogniser.recognise(context)),
+    );
   }
   return found;
 }

@@ -22,10 +22,27 @@ export function resolve(texts: Texts, candidates: Candidates, _tools: Tools): Na
       const id = entityId(type, surface);
       const before = entities.get(id);
       const articles = (before?.in ?? new Set<string>()).add(passage.article);
-      entities.set(id, { id, type, subtype: subtype ?? null, name: surface, aliases: [], attrs: {}, mentions: (before?.mentions ?? 0) + 1, articles: articles.size, in: articles });
+      entities.set(id, {
+        id,
+        type,
+        subtype: subtype ?? null,
+        name: surface,
+        aliases: [],
+        attrs: {},
+        mentions: (before?.mentions ?? 0) + 1,
+        articles: articles.size,
+        in: articles,
+      });
       mentions.push({ entity: id, passage: passage.id, start, end, surface, kind, evidence: [evidence] });
     }
   }
   const { documents, articles, passages } = texts;
-  return { documents, articles, passages, entities: [...entities.values()].map(({ in: _, ...entity }) => entity), mentions, relations: [] };
+  return {
+    documents,
+    articles,
+    passages,
+    entities: [...entities.values()].map(({ in: _, ...entity }) => entity),
+    mentions,
+    relations: [],
+  };
 }

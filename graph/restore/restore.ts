@@ -10,7 +10,8 @@ export function restore(raw: RawDocument): RestoredDocument {
   let start = 0;
   let end = 0;
   const close = () => {
-    if (text !== '') passages.push({ kind: 'body', page: null, text, sentences: sentencesOf(text), source: [start, end] });
+    if (text !== '')
+      passages.push({ kind: 'body', page: null, text, sentences: sentencesOf(text), source: [start, end] });
     text = '';
   };
   for (const line of raw.lines) {
@@ -22,6 +23,17 @@ export function restore(raw: RawDocument): RestoredDocument {
     if (/[。！？：”]$/u.test(trimmed)) close();
   }
   close();
-  const document = { id: `d${raw.sha256.slice(0, 10)}`, title: raw.title ?? title, uri: raw.uri, format: raw.format, sha256: raw.sha256, pages: raw.pages };
-  return { document, articles: [{ title, authors: [], authorPost: null, column: null, date: raw.date, placeName: null, passages }], furniture: [] };
+  const document = {
+    id: `d${raw.sha256.slice(0, 10)}`,
+    title: raw.title ?? title,
+    uri: raw.uri,
+    format: raw.format,
+    sha256: raw.sha256,
+    pages: raw.pages,
+  };
+  return {
+    document,
+    articles: [{ title, authors: [], authorPost: null, column: null, date: raw.date, placeName: null, passages }],
+    furniture: [],
+  };
 }

@@ -11,13 +11,28 @@ export function exportJsonl(graph: Graph): ReadonlyMap<string, string> {
     [
       'articles.jsonl',
       lines(
-        graph.articles.map(({ authorPost, pageStart, pageEnd, ...rest }) => ({ ...rest, author_post: authorPost, page_start: pageStart, page_end: pageEnd })),
+        graph.articles.map(({ authorPost, pageStart, pageEnd, ...rest }) => ({
+          ...rest,
+          author_post: authorPost,
+          page_start: pageStart,
+          page_end: pageEnd,
+        })),
       ),
     ],
     ['passages.jsonl', lines(graph.passages)],
     ['entities.jsonl', lines(graph.entities)],
     ['mentions.jsonl', lines(graph.mentions)],
-    ['edges.jsonl', lines(graph.edges.map(({ logDice, g2, npmi, ...rest }) => ({ ...rest, logdice: round(logDice), g2: round(g2), npmi: round(npmi) })))],
+    [
+      'edges.jsonl',
+      lines(
+        graph.edges.map(({ logDice, g2, npmi, ...rest }) => ({
+          ...rest,
+          logdice: round(logDice),
+          g2: round(g2),
+          npmi: round(npmi),
+        })),
+      ),
+    ],
     ['relations.jsonl', lines(graph.relations)],
   ]);
 }

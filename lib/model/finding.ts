@@ -12,7 +12,8 @@ export interface Finding {
 }
 
 /** A value, or why there is none. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };
 
 export const success = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const failure = (...findings: readonly Finding[]): Outcome<never> => ({ ok: false, findings });

@@ -5,7 +5,16 @@
  * Entities, edges and passages are named by their index in the pack (`entity 12`), which is what the records hold; addresses and
  * links name entities by id.
  */
-import type { Article, Attrs, EntityType, Evidence, MentionKind, PassageKind, SourceDocument, Span } from '../model/types';
+import type {
+  Article,
+  Attrs,
+  EntityType,
+  Evidence,
+  MentionKind,
+  PassageKind,
+  SourceDocument,
+  Span,
+} from '../model/types';
 
 export interface PackInfo {
   /** Key of the pack in the library. */
@@ -17,7 +26,13 @@ export interface PackInfo {
   readonly bytes: number;
   /** When it was opened here, milliseconds since 1970. */
   readonly added: number;
-  readonly counts: { readonly documents: number; readonly articles: number; readonly passages: number; readonly entities: number; readonly edges: number };
+  readonly counts: {
+    readonly documents: number;
+    readonly articles: number;
+    readonly passages: number;
+    readonly entities: number;
+    readonly edges: number;
+  };
 }
 
 /** One entity as the map, the search box and the lists need it. */

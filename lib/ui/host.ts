@@ -27,7 +27,12 @@ export interface Library {
   /** Open a kept pack; null where it is gone. */
   open(key: string): Promise<PackReader | null>;
   /** Check the bytes of a pack file and keep it; a damaged or hostile one is refused with findings and changes nothing. */
-  add(name: string, bytes: Uint8Array, onProgress?: (progress: ImportProgress) => void, signal?: AbortSignal): Promise<Outcome<PackInfo>>;
+  add(
+    name: string,
+    bytes: Uint8Array,
+    onProgress?: (progress: ImportProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<Outcome<PackInfo>>;
   rename(key: string, title: string): Promise<void>;
   /** Take a pack off the list; it can be brought back until {@link Library.purge}. */
   remove(key: string): Promise<void>;

@@ -13,7 +13,10 @@ import { segment } from '../../graph/node/segment';
 import { exportJsonl } from '../../lib/export/jsonl';
 
 const SHARED = '../shared';
-const folder = (path: string) => readdirSync(path).sort().map((name) => join(path, name));
+const folder = (path: string) =>
+  readdirSync(path)
+    .sort()
+    .map((name) => join(path, name));
 
 /** Gold set to the documents it annotates. */
 export const SETS: Readonly<Record<string, () => readonly string[]>> = {
@@ -38,7 +41,9 @@ function goldFolder(name: string, part: string, temporary: string): string {
   const dir = join(temporary, name);
   cpSync(join(SHARED, name), dir, {
     recursive: true,
-    filter: (path) => !/\/(?:articles|entities)\/[^/]+$/u.test(path) || HELD.has(basename(path).replace(/\.\w+$/u, '')) === (part === 'held'),
+    filter: (path) =>
+      !/\/(?:articles|entities)\/[^/]+$/u.test(path) ||
+      HELD.has(basename(path).replace(/\.\w+$/u, '')) === (part === 'held'),
   });
   return dir;
 }
@@ -52,11 +57,15 @@ function runnableScore(): string {
   cpSync(`${SHARED}/score`, dir, { recursive: true });
   const file = join(dir, 'score.mjs');
   const text = readFileSync(file, 'utf8');
-  const early = "  if (m.kind !== 'name') { indirect[m.kind]?.push({ article, surface: bare(m.surface), entity: e }); continue; }\n";
+  const early =
+    "  if (m.kind !== 'name') { indirect[m.kind]?.push({ article, surface: bare(m.surface), entity: e }); continue; }\n";
   const lookups = /  const article = home\.get\(m\.passage\);[^\n]*\n  const e = entities\.get\(m\.entity\);[^\n]*\n/u;
   if (text.includes(early) && lookups.test(text)) {
     rmSync(file);
-    writeFileSync(file, text.replace(early, '').replace(lookups, (found) => found + early));
+    writeFileSync(
+      file,
+      text.replace(early, '').replace(lookups, (found) => found + early),
+    );
   }
   return dir;
 }
@@ -77,7 +86,10 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`${SHARED} is not there: the gold lies beside the checkout, not in it`);
     return 1;
   }
-  const { values } = parseArgs({ args: [...args], options: { errors: { type: 'string' }, only: { type: 'string' }, part: { type: 'string', default: 'all' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { errors: { type: 'string' }, only: { type: 'string' }, part: { type: 'string', default: 'all' } },
+  });
   const score = runnableScore();
   for (const name of Object.keys(SETS).filter((set) => !values.only || values.only === set)) {
     const out = await exportSet(name, join('.output', 'score', name));
@@ -86,7 +98,8 @@ export async function main(args: readonly string[]): Promise<number> {
     const run = (script: string, extra: readonly string[]) =>
       spawnSync(process.execPath, [join(score, script), out, goldDir, ...extra], { stdio: 'inherit' });
     run('score.mjs', values.errors ? ['--errors', values.errors] : []);
-    if (existsSync(join(SHARED, name, 'relations'))) run('relations.mjs', values.errors ? ['--errors', values.errors] : []);
+    if (existsSync(join(SHARED, name, 'relations')))
+      run('relations.mjs', values.errors ? ['--errors', values.errors] : []);
   }
   rmSync(score, { recursive: true });
   return 0;
