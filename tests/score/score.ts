@@ -59,7 +59,8 @@ function runnableScore(): string {
   const text = readFileSync(file, 'utf8');
   const early =
     "  if (m.kind !== 'name') { indirect[m.kind]?.push({ article, surface: bare(m.surface), entity: e }); continue; }\n";
-  const lookups = / {2}const article = home\.get\(m\.passage\);[^\n]*\n {2}const e = entities\.get\(m\.entity\);[^\n]*\n/u;
+  const lookups =
+    / {2}const article = home\.get\(m\.passage\);[^\n]*\n {2}const e = entities\.get\(m\.entity\);[^\n]*\n/u;
   if (text.includes(early) && lookups.test(text)) {
     rmSync(file);
     writeFileSync(
