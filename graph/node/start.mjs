@@ -1,0 +1,76 @@
+// npm start [-- FILE… | --no-open | --no-serve | --firefox]: from a fresh clone to the explorer in a browser.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { setUp } from './setup.mjs';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const PACKS = join(ROOT, '.output', 'packs');
+const PORT = 4178;
+
+const say = (line) => console.log(line);
+
+/** Run one of the project's programs; where it fails its own message is the last word. */
+function node(script, ...args) {
+  const { status } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(1);
+}
+
+/** Build a pack into the folder whose packs the extension brings along, and say what it is. */
+function pack(name, title, files, ...flags) {
+  const out = join(PACKS, `${name}.wenmai`);
+  node('graph/node/bin.mjs', 'build', ...files, '--out', out, '--title', title, ...flags);
+  say(`  ${relative(ROOT, out)}  ${title}, ${(statSync(out).size / 1024).toFixed(0)} kB`);
+}
+
+/** Whether there is someone in front of a screen. */
+const hasScreen = () =>
+  !process.env.CI && (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
+
+function openBrowser(url) {
+  const commands = { darwin: ['open', url], win32: ['cmd', '/c', 'start', '', url] };
+  const [command, ...args] = commands[process.platform] ?? ['xdg-open', url];
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => say(`Open ${url} in your browser.`))
+    .unref();
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'no-open': { type: 'boolean' }, 'no-serve': { type: 'boolean' }, firefox: { type: 'boolean' } },
+  });
+  setUp();
+
+  say('Built:');
+  rmSync(PACKS, { recursive: true, force: true });
+  mkdirSync(PACKS, { recursive: true });
+  pack('sample', '示例：浙江 2025', [join(ROOT, 'assets', 'sample')], '--sample');
+  const files = positionals.map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
+  if (files.length > 0) pack('documents', '我的文献', files);
+
+  const wxt = 'node_modules/wxt/bin/wxt.mjs';
+  node(wxt, 'build');
+  const extension = join(ROOT, '.output', 'chrome-mv3');
+  say(`  ${relative(ROOT, extension)}  chrome://extensions → Developer mode → Load unpacked → this folder`);
+  if (values.firefox) {
+    node(wxt, 'build', '--browser', 'firefox');
+    say('  .output/firefox-mv3  about:debugging → This Firefox → Load Temporary Add-on → its manifest.json');
+  }
+  if (values['no-serve']) return;
+
+  const { serve } = await import('./serve.mjs');
+  const server = await serve(extension, PORT);
+  if (server.port !== PORT)
+    say(`Port ${PORT} is taken, so the explorer is at ${server.port}; packs opened there are kept apart.`);
+  say(`Explorer: ${server.url}  (Ctrl-C ends it)`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
+  if (!values['no-open'] && hasScreen()) openBrowser(server.url);
+}
+
+await main();
