@@ -20,6 +20,8 @@ import type { RestoredDocument } from './restore/types';
 export interface Tools {
   readonly lexicon: Lexicon;
   readonly segment: Segmenter;
+  /** Rules to leave out, by kind (`corpus`) or full name (`brackets/law`). */
+  readonly without?: ReadonlySet<string>;
 }
 
 export interface Build {

@@ -1,31 +1,55 @@
+/**
+ * Passages to candidates, in two passes.
+ *
+ * First every kind of evidence looks at every passage. Then what was seeded (names found in places of high precision, short forms
+ * that a text defines) is looked for everywhere.
+ *
+ * To plug in: write a `Recogniser` in a file of its own and put it in the list below. It sees what those before it have found
+ * (`Context.found`), counts of any string over the whole build (`Context.corpus`), and keeps what it makes of the lexicon by
+ * `derived`. It returns candidates with weights in log-odds, negative ones as evidence against, and seeds for the second pass. It
+ * does not care for overlap: that is resolved by weight in `graph/resolve/overlap.ts`.
+ */
 import type { Tools } from '../pipeline';
 import type { Texts } from '../restore/number';
 import { brackets } from './brackets';
+import { corpusOf } from './corpus';
+import { sprout } from './seeds';
 import type { Candidate, Recogniser } from './types';
 
-/** The kinds of evidence, in the order in which they are asked. */
+/** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
 export const RECOGNISERS: readonly Recogniser[] = [brackets];
 
 /** By passage id, what every recogniser sees in it. */
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
-/** Ask every kind of evidence about every passage. */
+/** Ask every kind of evidence about every passage, but for rules that are switched off by their kind or full name. */
 export function recognise(texts: Texts, tools: Tools, progress: (done: number, total: number) => void): Candidates {
+  const { passages } = texts;
   const articles = new Map(texts.articles.map((article) => [article.id, article]));
-  const found = new Map<string, readonly Candidate[]>();
-  for (const [i, passage] of texts.passages.entries()) {
-    progress(i, texts.passages.length);
+  const on = switchedOn(tools.without ?? new Set());
+  const corpus = corpusOf(passages);
+  const first = new Map<string, Candidate[]>();
+  for (const [i, passage] of passages.entries()) {
+    progress(i, passages.length);
+    const found: Candidate[] = [];
     const context = {
       passage,
       article: articles.get(passage.article)!,
       tokens: tools.segment(passage.text),
       lexicon: tools.lexicon,
       placeName: texts.placeNames.get(passage.article) ?? null,
+      found,
+      corpus,
     };
-    found.set(
-      passage.id,
-      RECOGNISERS.flatMap((recogniser) => recogniser.recognise(context)),
-    );
+    for (const recogniser of RECOGNISERS) found.push(...recogniser.recognise(context).filter(on));
+    first.set(passage.id, found);
   }
-  return found;
+  const second = sprout(passages, articles, first);
+  return new Map(passages.map(({ id }) => [id, [...first.get(id)!, ...second.get(id)!.filter(on)]] as const));
 }
+
+/** Whether a candidate's rule is in force: neither `kind` nor `kind/rule` is in the set. */
+const switchedOn =
+  (without: ReadonlySet<string>) =>
+  ({ evidence }: Candidate): boolean =>
+    !without.has(evidence) && !without.has(evidence.slice(0, evidence.indexOf('/')));

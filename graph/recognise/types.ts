@@ -31,6 +31,32 @@ export interface Candidate {
    * A negative weight is evidence against (an ordinary word for the segmenter, a verb behind a post).
    */
   readonly weight: number;
+  /** Strings to look for elsewhere, now that this is known: see {@link Seed}. */
+  readonly seeds?: readonly Seed[];
+}
+
+/**
+ * A string that stands for what its candidate names, to be looked for in a second pass: the name itself (a title in 《》 found in
+ * running text), a short form that the text defines (以下简称“千万工程”), the surname of an author. Where it is found, a candidate
+ * like the first one is made, with evidence `corpus/RULE` and the weight given here.
+ */
+export interface Seed {
+  readonly text: string;
+  /** Where it stands for that: a definition holds in its document or article, a proper name everywhere. */
+  readonly within: 'corpus' | 'document' | 'article';
+  readonly weight: number;
+  /** Kind of the mentions it makes; `name` unless given. */
+  readonly kind?: MentionKind;
+}
+
+/** What all texts of a build together say of a string. Answers are kept, so asking again costs nothing. */
+export interface CorpusStatistics {
+  /** How often the string occurs, overlapping occurrences counted. */
+  count(text: string): number;
+  /** How often each code unit stands right before it; '' for the start of a passage. */
+  before(text: string): ReadonlyMap<string, number>;
+  /** How often each code unit stands right behind it; '' for the end of a passage. */
+  after(text: string): ReadonlyMap<string, number>;
 }
 
 /** A passage with all that a rule may look at. */
@@ -41,9 +67,12 @@ export interface Context {
   readonly lexicon: Lexicon;
   /** Name of the place the article speaks for, as restored. */
   readonly placeName: string | null;
+  /** What the recognisers earlier in the list have found in this passage, in their order: persons and organisations may build on places. */
+  readonly found: readonly Candidate[];
+  readonly corpus: CorpusStatistics;
 }
 
-/** One kind of evidence: looks at a passage and says what it sees. Pure. */
+/** One kind of evidence: looks at a passage and says what it sees. Pure; what it derives from the lexicon it keeps by `derived`. */
 export interface Recogniser {
   /** The kind of evidence, first part of its candidates' `evidence`. */
   readonly name: string;

@@ -1,8 +1,15 @@
-import { entityId } from '../../lib/model/ids';
 import type { Entity, Mention, Relation } from '../../lib/model/types';
 import type { Tools } from '../pipeline';
 import type { Candidates } from '../recognise/recognise';
 import type { Texts } from '../restore/number';
+import { group, type LocatedSpan, refer, type Resolver } from './entities';
+import { believe, longestBelieved } from './overlap';
+
+/**
+ * Who says what the believed spans name, in the order in which they are asked; a later one may build on what an earlier one said.
+ * `entities.ts` tells how to write one.
+ */
+export const RESOLVERS: readonly Resolver[] = [];
 
 /** Texts with their mentions resolved to entities: what connecting works on. The articles' `place` is set. */
 export interface Named extends Omit<Texts, 'placeNames'> {
@@ -13,36 +20,25 @@ export interface Named extends Omit<Texts, 'placeNames'> {
 }
 
 /** Candidates to mentions of entities: overlap, aliases, short titles, abbreviations, which of several places. */
-export function resolve(texts: Texts, candidates: Candidates, _tools: Tools): Named {
-  const mentions: Mention[] = [];
-  const entities = new Map<string, Entity & { in: Set<string> }>();
-  for (const passage of texts.passages) {
-    for (const { start, end, type, subtype, kind, evidence } of candidates.get(passage.id) ?? []) {
-      const surface = passage.text.slice(start, end);
-      const id = entityId(type, surface);
-      const before = entities.get(id);
-      const articles = (before?.in ?? new Set<string>()).add(passage.article);
-      entities.set(id, {
-        id,
-        type,
-        subtype: subtype ?? null,
-        name: surface,
-        aliases: [],
-        attrs: {},
-        mentions: (before?.mentions ?? 0) + 1,
-        articles: articles.size,
-        in: articles,
-      });
-      mentions.push({ entity: id, passage: passage.id, start, end, surface, kind, evidence: [evidence] });
-    }
-  }
-  const { documents, articles, passages } = texts;
+export function resolve(texts: Texts, candidates: Candidates, tools: Tools): Named {
+  const articles = new Map(texts.articles.map((article) => [article.id, article]));
+  const spans = texts.passages.flatMap((passage) =>
+    longestBelieved(believe(candidates.get(passage.id) ?? [])).map((span): LocatedSpan => ({
+      ...span,
+      passage,
+      article: articles.get(passage.article)!,
+      surface: passage.text.slice(span.start, span.end),
+    })),
+  );
+  const { references, relations } = refer(spans, RESOLVERS, { texts, lexicon: tools.lexicon });
+  const { entities, mentions } = group(spans, references);
+  const known = new Set(entities.map(({ id }) => id));
   return {
-    documents,
-    articles,
-    passages,
-    entities: [...entities.values()].map(({ in: _, ...entity }) => entity),
+    documents: texts.documents,
+    articles: texts.articles,
+    passages: texts.passages,
+    entities,
     mentions,
-    relations: [],
+    relations: relations.filter(({ subject, object }) => known.has(subject) && (object === null || known.has(object))),
   };
 }

@@ -1,0 +1,76 @@
+import { Automaton } from '../../lib/match/automaton';
+import type { Article, Passage } from '../../lib/model/types';
+import type { Candidates } from './recognise';
+import type { Candidate, Seed } from './types';
+
+/** A seed and the candidate that it came from. */
+interface Planted {
+  readonly seed: Seed;
+  readonly from: Candidate;
+}
+
+/** The second pass: by passage id, candidates for every occurrence of what the first pass has seeded. */
+export function sprout(
+  passages: readonly Passage[],
+  articles: ReadonlyMap<string, Article>,
+  first: Candidates,
+): Candidates {
+  const planted = plant(passages, articles, first);
+  const texts = [...planted.keys()];
+  const automaton = Automaton.of(texts);
+  const found = new Map<string, readonly Candidate[]>();
+  for (const passage of passages) {
+    const candidates: Candidate[] = [];
+    const scopes = ['', articles.get(passage.article)!.document, passage.article];
+    automaton.scanAll(passage.text, (start, end, term) => {
+      const seeds = planted.get(texts[term]!)!;
+      for (const { seed, from } of scopes.flatMap((scope) => [...(seeds.get(scope)?.values() ?? [])]))
+        candidates.push(candidateAt(start, end, seed, from));
+    });
+    // A place where a rule has seen the same thing by itself gains nothing from having been seen.
+    const own = new Set(
+      (first.get(passage.id) ?? []).filter((c) => c.seeds).map((c) => `${c.start}-${c.end}-${c.type}`),
+    );
+    found.set(
+      passage.id,
+      candidates.filter((c) => !own.has(`${c.start}-${c.end}-${c.type}`)),
+    );
+  }
+  return found;
+}
+
+/** By text and scope ('' the corpus, else id of a document or article), the strongest seed of each type and name. */
+function plant(passages: readonly Passage[], articles: ReadonlyMap<string, Article>, first: Candidates) {
+  const planted = new Map<string, Map<string, Map<string, Planted>>>();
+  for (const passage of passages) {
+    for (const from of first.get(passage.id) ?? []) {
+      for (const seed of from.seeds ?? []) {
+        const scope = { corpus: '', document: articles.get(passage.article)!.document, article: passage.article }[
+          seed.within
+        ];
+        const scopes = planted.get(seed.text) ?? new Map<string, Map<string, Planted>>();
+        const here = scopes.get(scope) ?? new Map<string, Planted>();
+        const key = `${from.type} ${from.name ?? ''}`;
+        if ((here.get(key)?.seed.weight ?? -Infinity) < seed.weight) here.set(key, { seed, from });
+        planted.set(seed.text, scopes.set(scope, here));
+      }
+    }
+  }
+  return planted;
+}
+
+function candidateAt(start: number, end: number, seed: Seed, from: Candidate): Candidate {
+  const { type, subtype, name, codes, evidence } = from;
+  const rule = evidence.slice(evidence.indexOf('/') + 1);
+  return {
+    start,
+    end,
+    type,
+    kind: seed.kind ?? 'name',
+    evidence: `corpus/${rule}`,
+    weight: seed.weight,
+    ...(subtype === undefined ? {} : { subtype }),
+    ...(name === undefined ? {} : { name }),
+    ...(codes === undefined ? {} : { codes }),
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '../../../graph/lexicon/parse';
+import { recognise } from '../../../graph/recognise/recognise';
+import type { Candidate } from '../../../graph/recognise/types';
+import type { Texts } from '../../../graph/restore/number';
+import { sprout } from '../../../graph/recognise/seeds';
+import { corpusOf } from '../../../graph/recognise/corpus';
+import { textsOf } from './texts';
+
+const tools = { lexicon: lexiconOf(new Map()), segment: () => [] };
+const byId = (texts: Texts) => new Map(texts.articles.map((article) => [article.id, article]));
+const quoted = (over: Partial<Candidate> = {}): Candidate => ({
+  start: 1,
+  end: 5,
+  type: 'programme',
+  kind: 'name',
+  evidence: 'quote/head',
+  weight: 3,
+  seeds: [{ text: '河湖长制', within: 'corpus', weight: 2 }],
+  ...over,
+});
+
+describe('recognise', () => {
+  test('a rule can be switched off by its kind or its full name', () => {
+    const texts = textsOf([['《城乡规划法》和《美丽海湾建设方案》']]);
+    const evidence = (...without: string[]) =>
+      [...recognise(texts, { ...tools, without: new Set(without) }, () => {}).values()]
+        .flat()
+        .map((candidate) => candidate.evidence)
+        .filter((rule) => rule.startsWith('brackets/'));
+    expect(evidence()).toContain('brackets/law');
+    expect(evidence('brackets/law')).not.toContain('brackets/law');
+    expect(evidence('brackets/law')).toContain('brackets/document');
+    expect(evidence('brackets')).toEqual([]);
+  });
+});
+
+describe('sprout', () => {
+  test('finds what was seeded everywhere else, with the rule in its evidence', () => {
+    const texts = textsOf([['“河湖长制”全覆盖', '各地推行河湖长制'], ['河湖长制十年']]);
+    const first = new Map([[texts.passages[0]!.id, [quoted()]]]);
+    const second = sprout(texts.passages, byId(texts), first);
+    expect([...second.values()].flat()).toEqual([
+      { start: 4, end: 8, type: 'programme', kind: 'name', evidence: 'corpus/head', weight: 2 },
+      { start: 0, end: 4, type: 'programme', kind: 'name', evidence: 'corpus/head', weight: 2 },
+    ]);
+  });
+
+  test.each([
+    ['corpus', 2],
+    ['document', 1],
+    ['article', 0],
+  ] as const)('a seed holds within its %s', (within, expected) => {
+    const texts = textsOf([['“河湖长制”'], ['河湖长制']], [['河湖长制']]);
+    const seeds = [{ text: '河湖长制', within, weight: 2 }];
+    const second = sprout(texts.passages, byId(texts), new Map([[texts.passages[0]!.id, [quoted({ seeds })]]]));
+    expect([...second.values()].flat()).toHaveLength(expected);
+  });
+
+  test('a short form names what its candidate names', () => {
+    const texts = textsOf([['“河湖长制”', '长制见效']]);
+    const seeds = [{ text: '长制', within: 'article', weight: 1, kind: 'coref' }] as const;
+    const second = sprout(
+      texts.passages,
+      byId(texts),
+      new Map([[texts.passages[0]!.id, [quoted({ seeds, name: '河湖长制' })]]]),
+    );
+    expect(second.get(texts.passages[1]!.id)).toMatchObject([{ start: 0, end: 2, name: '河湖长制', kind: 'coref' }]);
+  });
+});
+
+describe('corpusOf', () => {
+  test('counts a string and its neighbours over all passages, none across their edges', () => {
+    const { count, before, after } = corpusOf(textsOf([['州杭州杭', '杭州']]).passages);
+    expect(count('杭州')).toBe(2);
+    expect(count('杭杭')).toBe(0);
+    expect(before('杭州')).toEqual(
+      new Map([
+        ['州', 1],
+        ['', 1],
+      ]),
+    );
+    expect(after('杭州')).toEqual(
+      new Map([
+        ['杭', 1],
+        ['', 1],
+      ]),
+    );
+  });
+});
