@@ -16,6 +16,7 @@ import { resolve } from './resolve/resolve';
 import { number } from './restore/number';
 import { restore } from './restore/restore';
 import type { RestoredDocument } from './restore/types';
+import { spell } from './spell/spell';
 
 export interface Tools {
   readonly lexicon: Lexicon;
@@ -69,5 +70,7 @@ export async function build(files: readonly SourceFile[], tools: Tools, options:
   progress('arrange', 0, 1);
   const layout = arrange(graph);
   progress('pack', 0, 1);
-  return { pack: packOf({ title: options.title, sample: options.sample ?? false, graph, layout }), findings };
+  const pinyin = spell(graph.entities);
+  const pack = packOf({ title: options.title, sample: options.sample ?? false, graph, layout, pinyin });
+  return { pack, findings };
 }

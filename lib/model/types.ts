@@ -118,6 +118,8 @@ export interface Edge {
   readonly sentence: number;
   readonly passage: number;
   readonly article: number;
+  /** Number of articles among those of `passages`: in how many they meet. */
+  readonly spread: number;
   /** Measures on the passage window, by presence; see `lib/stats`. */
   readonly logDice: number;
   /** Signed: negative below expectation. */
@@ -171,4 +173,6 @@ export interface Pack {
   readonly sample: boolean;
   readonly graph: Graph;
   readonly layout: Layout;
+  /** Pinyin for the search, parallel to `Graph.entities`: of the name, then of each alias; syllables parted by spaces. */
+  readonly pinyin: readonly (readonly string[])[];
 }

@@ -15,6 +15,7 @@ import type {
   SourceDocument,
   Span,
 } from '../model/types';
+import type { Table } from '../stats/table';
 
 export interface PackInfo {
   /** Key of the pack in the library. */
@@ -56,6 +57,8 @@ export interface EdgeRow {
   readonly sentence: number;
   readonly passage: number;
   readonly article: number;
+  /** Number of articles in which they meet in a passage. */
+  readonly spread: number;
   readonly logDice: number;
   readonly g2: number;
   readonly npmi: number;
@@ -125,7 +128,7 @@ export interface EdgeDetail extends EdgeRow {
   /** Passages where both are mentioned, in reading order. */
   readonly passages: readonly number[];
   /** The 2×2 table on the passage window: both, only a, only b, neither. */
-  readonly table: readonly [both: number, onlyA: number, onlyB: number, neither: number];
+  readonly table: Table;
 }
 
 /** An entity found by a search, and why. */

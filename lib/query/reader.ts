@@ -1,0 +1,92 @@
+import { BLOCK_SIZE, edgeRows, type EntityRecord, type RecordSource } from '../pack/records';
+import { tableOf } from '../stats/table';
+import { nameIndex } from './search';
+import type { EdgeDetail, EntityDetail, PackInfo, PackReader, PassageRow } from './types';
+
+/** Blocks read at once while the text is searched: enough to keep the store busy, few enough to stop soon when told to. */
+const BLOCKS_AT_ONCE = 16;
+
+/** A record that must be there; its absence means that the store was changed behind our back. */
+function present<T>(record: T | undefined, what: string): T {
+  if (record === undefined) throw new Error(`the kept pack has lost ${what}: delete it and open its file again`);
+  return record;
+}
+
+/** Values that two ascending lists share, ascending. */
+function intersect(a: Uint32Array, b: Uint32Array): number[] {
+  const shared: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) shared.push(a[i]!);
+    const step = a[i]! - b[j]!;
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
+  return shared;
+}
+
+/** Open a kept pack: reads the overview alone. */
+export async function openPack(info: PackInfo, source: RecordSource): Promise<PackReader> {
+  const { edges, articleStarts, pinyin, ...rest } = present(await source.get('overview', 0), 'its overview');
+  const overview = { ...rest, edges: edgeRows(edges) };
+  const indices = new Map(overview.entities.map(({ id }, i) => [id, i]));
+  const search = nameIndex(overview.entities, pinyin);
+  const passageCount = articleStarts.at(-1)!;
+
+  const entityRecord = async (index: number): Promise<EntityRecord> =>
+    present(await source.get('entity', index), `entity ${index}`);
+
+  async function passages(wanted: readonly number[]): Promise<readonly PassageRow[]> {
+    const keys = [...new Set(wanted.map((index) => Math.floor(index / BLOCK_SIZE)))];
+    const blocks = new Map((await source.getMany('block', keys)).map((block, i) => [keys[i]!, block]));
+    return wanted.map((index) =>
+      present(blocks.get(Math.floor(index / BLOCK_SIZE))?.[index % BLOCK_SIZE], `passage ${index}`),
+    );
+  }
+
+  return {
+    info,
+    overview,
+    indexOf: (id) => indices.get(id) ?? null,
+    search,
+    passages,
+
+    async entity(index): Promise<EntityDetail> {
+      const { windows: _, neighbours, ...record } = await entityRecord(index);
+      return {
+        ...record,
+        passages: [...record.passages],
+        articles: [...record.articles],
+        neighbours: edgeRows(neighbours),
+      };
+    },
+
+    async edge(a, b): Promise<EdgeDetail | null> {
+      const [one, other] = await Promise.all([entityRecord(a), entityRecord(b)]);
+      const met = intersect(one.windows, other.windows);
+      const row = edgeRows(one.neighbours).find((edge) => edge.a + edge.b === a + b && (edge.a === b || edge.b === b));
+      if (!row || a === b) return null;
+      return {
+        ...row,
+        passages: met,
+        table: tableOf(met.length, one.windows.length, other.windows.length, overview.windows),
+      };
+    },
+
+    article: (index) => {
+      const start = articleStarts[index]!;
+      return passages(Array.from({ length: articleStarts[index + 1]! - start }, (_, i) => start + i));
+    },
+
+    async searchText(words, limit, signal) {
+      const found: PassageRow[] = [];
+      const blocks = words === '' ? 0 : Math.ceil(passageCount / BLOCK_SIZE);
+      for (let from = 0; from < blocks && found.length < limit; from += BLOCKS_AT_ONCE) {
+        signal?.throwIfAborted();
+        const keys = Array.from({ length: Math.min(BLOCKS_AT_ONCE, blocks - from) }, (_, i) => from + i);
+        for (const block of await source.getMany('block', keys))
+          found.push(...present(block, 'a block').filter(({ text }) => text.includes(words)));
+      }
+      return found.slice(0, limit);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Edge } from '../model/types';
+import { logDice } from './log-dice';
+import { logLikelihood } from './log-likelihood';
+import { npmi } from './npmi';
+import { presenceOf, type Named } from './presence';
+import { tableOf } from './table';
+
+/** Number of values that two ascending lists share. */
+function shared(a: readonly number[], b: readonly number[]): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0) count++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return count;
+}
+
+/**
+ * Co-occurrence: an edge for every two entities that meet in a passage of body, subhead or caption, counted by presence in
+ * sentences, passages and articles. The article window adds a number to these edges and makes none. Sorted by `a`, then `b`.
+ *
+ * Facts that stand together by construction (who signs, who holds which post, which city lies where) are relations: bylines are no
+ * window.
+ */
+export function edgesOf(named: Named): readonly Edge[] {
+  const { passages, sentences, articlesOf } = presenceOf(named);
+  const { entities } = named;
+  const key = (a: number, b: number) => a * entities.length + b;
+  const eachPair = (held: readonly number[], visit: (a: number, b: number) => void) => {
+    for (let i = 0; i < held.length; i++) for (let j = i + 1; j < held.length; j++) visit(held[i]!, held[j]!);
+  };
+
+  const windowsOf = new Uint32Array(entities.length);
+  const meetings = new Map<number, number[]>();
+  for (const [w, { entities: held }] of passages.entries()) {
+    for (const entity of held) windowsOf[entity]!++;
+    eachPair(held, (a, b) => {
+      const list = meetings.get(key(a, b));
+      if (list) list.push(w);
+      else meetings.set(key(a, b), [w]);
+    });
+  }
+  const inSentences = new Map<number, number>();
+  for (const held of sentences)
+    eachPair(held, (a, b) => inSentences.set(key(a, b), (inSentences.get(key(a, b)) ?? 0) + 1));
+
+  const edges: Edge[] = [];
+  for (const [pair, met] of meetings) {
+    const i = Math.floor(pair / entities.length);
+    const j = pair % entities.length;
+    const ordered = entities[i]!.id < entities[j]!.id;
+    const table = tableOf(met.length, windowsOf[i]!, windowsOf[j]!, passages.length);
+    edges.push({
+      a: entities[ordered ? i : j]!.id,
+      b: entities[ordered ? j : i]!.id,
+      sentence: inSentences.get(pair) ?? 0,
+      passage: met.length,
+      article: shared(articlesOf[i]!, articlesOf[j]!),
+      spread: new Set(met.map((w) => passages[w]!.article)).size,
+      logDice: logDice(table),
+      g2: logLikelihood(table),
+      npmi: npmi(table),
+      passages: met.map((w) => passages[w]!.id),
+    });
+  }
+  const order = (x: string, y: string) => (x < y ? -1 : Number(x > y));
+  return edges.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
+}

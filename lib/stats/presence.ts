@@ -1,0 +1,54 @@
+import { CONTENT_KINDS, type Graph } from '../model/types';
+
+/** What co-occurrence is counted from. */
+export type Named = Pick<Graph, 'articles' | 'passages' | 'entities' | 'mentions'>;
+
+/** Which entities each window holds, entities and windows by index, each list ascending and without repeats. */
+export interface Presence {
+  /** One list per passage of the kinds in which names can meet, in reading order. */
+  readonly passages: readonly { readonly id: string; readonly article: number; readonly entities: readonly number[] }[];
+  /** One list per sentence of these passages that holds two entities or more. */
+  readonly sentences: readonly (readonly number[])[];
+  /** By entity, the articles that hold it in whatever kind of passage. */
+  readonly articlesOf: readonly (readonly number[])[];
+}
+
+const ascending = (set: Iterable<number>): number[] => [...new Set(set)].sort((a, b) => a - b);
+
+/** Find who is present where, in one walk over the mentions. */
+export function presenceOf({ articles, passages, entities, mentions }: Named): Presence {
+  const entityIndex = new Map(entities.map(({ id }, i) => [id, i]));
+  const articleIndex = new Map(articles.map(({ id }, i) => [id, i]));
+  const inPassage = new Map<string, { entity: number; start: number; end: number }[]>();
+  for (const { entity, passage, start, end } of mentions) {
+    const mention = { entity: entityIndex.get(entity)!, start, end };
+    const list = inPassage.get(passage);
+    if (list) list.push(mention);
+    else inPassage.set(passage, [mention]);
+  }
+
+  const windows: Presence['passages'][number][] = [];
+  const sentences: number[][] = [];
+  const articlesOf: number[][] = entities.map(() => []);
+  for (const { id, article: home, kind, sentences: spans } of passages) {
+    const article = articleIndex.get(home)!;
+    const found = inPassage.get(id) ?? [];
+    const present = ascending(found.map(({ entity }) => entity));
+    for (const entity of present) if (articlesOf[entity]!.at(-1) !== article) articlesOf[entity]!.push(article);
+    if (!CONTENT_KINDS.has(kind)) continue;
+    windows.push({ id, article, entities: present });
+    if (present.length < 2) continue;
+    const held: number[][] = spans.map(() => []);
+    const byStart = [...found].sort((a, b) => a.start - b.start);
+    let s = 0;
+    for (const { entity, start, end } of byStart) {
+      while (s < spans.length && spans[s]![1] <= start) s++;
+      if (s < spans.length && spans[s]![0] <= start && end <= spans[s]![1]) held[s]!.push(entity);
+    }
+    for (const list of held) {
+      const distinct = ascending(list);
+      if (distinct.length > 1) sentences.push(distinct);
+    }
+  }
+  return { passages: windows, sentences, articlesOf: articlesOf.map(ascending) };
+}
