@@ -1,8 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+
+/** Packs the extension brings along; the command line puts them here before the build. */
+const PACKS = join(import.meta.dirname, '.output', 'packs');
+
+/** Cytoscape puts one style element into the page; a hash admits it and nothing else. */
+const CYTOSCAPE_STYLE = '.__________cytoscape_container { position: relative; }';
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing but the extension's own files; a page can reach no other address. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${hash(CYTOSCAPE_STYLE)}`,
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What the library compares with what it keeps: see `lib/browser/bundled.ts`. */
+function indexOf(files: readonly string[]): string {
+  const rows = files.map((file) => {
+    const bytes = readFileSync(join(PACKS, file));
+    return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
+  return JSON.stringify(rows);
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   publicDir: 'assets/public',
   manifestVersion: 3,
   imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['contextMenus', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    action: { default_title: '__MSG_openPanel__' },
+    omnibox: { keyword: 'wm' },
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'wenmai@wenmai.example',
+              // The first version that shows what an extension collects.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // The first version in which the panel opens from a context menu.
+        { minimum_chrome_version: '116' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      const files = existsSync(PACKS) ? readdirSync(PACKS).filter((file) => file.endsWith('.wenmai')) : [];
+      files.sort();
+      for (const file of files) assets.push({ absoluteSrc: join(PACKS, file), relativeDest: `packs/${file}` });
+      assets.push({ contents: indexOf(files), relativeDest: 'packs/index.json' });
+    },
+  },
 });

@@ -13,12 +13,11 @@ import type { Tools } from '../pipeline';
 import type { Texts } from '../restore/number';
 import { brackets } from './brackets';
 import { corpusOf } from './corpus';
-import { person } from './person';
 import { sprout } from './seeds';
 import type { Candidate, Recogniser } from './types';
 
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
-export const RECOGNISERS: readonly Recogniser[] = [brackets, person];
+export const RECOGNISERS: readonly Recogniser[] = [brackets];
 
 /** By passage id, what every recogniser sees in it. */
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;

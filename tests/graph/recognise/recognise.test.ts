@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '../../../graph/lexicon/parse';
 import { recognise } from '../../../graph/recognise/recognise';
 import type { Candidate } from '../../../graph/recognise/types';
 import type { Texts } from '../../../graph/restore/number';
 import { sprout } from '../../../graph/recognise/seeds';
 import { corpusOf } from '../../../graph/recognise/corpus';
-import { lexicon } from './contexts';
-import { segment } from '../../../graph/node/segment';
 import { textsOf } from './texts';
 
-const tools = { lexicon, segment };
+const tools = { lexicon: lexiconOf(new Map()), segment: () => [] };
 const byId = (texts: Texts) => new Map(texts.articles.map((article) => [article.id, article]));
 const quoted = (over: Partial<Candidate> = {}): Candidate => ({
   start: 1,

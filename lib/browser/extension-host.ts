@@ -1,0 +1,25 @@
+import { storage } from 'wxt/utils/storage';
+import type { Host, Library } from '../ui/host';
+import { explorerUrl, showExplorer } from './explorer-tab';
+import { onLookUp } from './look-up';
+import { DEFAULTS, parseSettings } from './settings';
+
+const stored = storage.defineItem<unknown>('local:settings', { fallback: DEFAULTS });
+
+/** The pages of the extension. */
+export function extensionHost(library: Library): Host {
+  const settings = async () => parseSettings(await stored.getValue());
+  return {
+    kind: 'extension',
+    library,
+    settings,
+    changeSettings: async (change) => stored.setValue({ ...(await settings()), ...change }),
+    onSettings: (listener) => stored.watch((value) => listener(parseSettings(value))),
+    explorerUrl,
+    async openExplorer(hash) {
+      if (location.pathname === '/explorer.html') location.hash = hash;
+      else await showExplorer(hash);
+    },
+    onLookUp,
+  };
+}

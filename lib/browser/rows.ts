@@ -1,0 +1,33 @@
+import type { PackInfo } from '../query/types';
+
+/** A pack on the shelf: what the list shows, and where its records are. */
+export interface PackRow extends PackInfo {
+  /** Names the records; grows with each import, so that a page that still reads the old ones never sees a mixture. */
+  readonly generation: number;
+  /** `RECORDS_VERSION` of the records. */
+  readonly recordsVersion: number;
+  /** When it was taken off the list, milliseconds since 1970; null while it is on it. */
+  readonly removed: number | null;
+  /** Whether the title was given by hand, which an update keeps. */
+  readonly renamed: boolean;
+  /** The file it was brought along as, or null where the reader opened it. */
+  readonly bundle: Bundle | null;
+}
+
+/** A pack that the extension brings along; `packs/index.json` lists them. */
+export interface Bundle {
+  readonly file: string;
+  /** Lower-case hexadecimal SHA-256 of the file. */
+  readonly sha256: string;
+}
+
+/** A bundle that the reader has deleted: the sample for good, any other until its content changes. */
+export interface Dismissal extends Bundle {
+  readonly sample: boolean;
+}
+
+/** What the list shows of a row. */
+export function infoOf(row: PackRow): PackInfo {
+  const { generation: _, recordsVersion: _v, removed: _r, renamed: _n, bundle: _b, ...info } = row;
+  return info;
+}

@@ -1,0 +1,35 @@
+import type { Host, Library } from '../ui/host';
+import { parseSettings } from './settings';
+
+const KEY = 'wenmai-settings';
+
+function parsed(json: string | null): unknown {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** The explorer as a plain web page. Nothing hands it look-ups. */
+export function webHost(library: Library): Host {
+  const settings = async () => parseSettings(parsed(localStorage.getItem(KEY)));
+  return {
+    kind: 'web',
+    library,
+    settings,
+    changeSettings: async (change) => localStorage.setItem(KEY, JSON.stringify({ ...(await settings()), ...change })),
+    onSettings(listener) {
+      const heard = ({ key, newValue }: StorageEvent) => {
+        if (key === KEY) listener(parseSettings(parsed(newValue)));
+      };
+      addEventListener('storage', heard);
+      return () => removeEventListener('storage', heard);
+    },
+    explorerUrl: (hash) => new URL(hash, location.href).href,
+    async openExplorer(hash) {
+      location.hash = hash;
+    },
+    onLookUp: () => () => {},
+  };
+}

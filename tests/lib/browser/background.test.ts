@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto';
+import { fakeBrowser, fakes, getContexts } from './fake-browser';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listen } from '../../../lib/browser/background';
+import { DatabaseShelf } from '../../../lib/browser/database-shelf';
+import { onLookUp } from '../../../lib/browser/look-up';
+import type { LookUp } from '../../../lib/ui/host';
+import { fixturePack } from '../../fixtures/graph';
+import { arrival } from './shelf-suite';
+
+const EXPLORER = fakeBrowser.runtime.getURL('/explorer.html');
+
+beforeAll(listen);
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  await fakeBrowser.storage.session.clear();
+  fakes.sidePanel.open.mockReset().mockResolvedValue();
+});
+
+/** What the panel is told, from now on. */
+function panel() {
+  const told: LookUp[] = [];
+  const stop = onLookUp((lookUp) => told.push(lookUp));
+  return { told, stop };
+}
+
+const entryPoints = [
+  [
+    'the context menu',
+    () => fakes.contextMenus.onClicked.fire({ menuItemId: 'look-up', selectionText: '千万工程' }, { windowId: 7 }),
+    7,
+  ],
+  ['the omnibox', () => fakes.omnibox.onInputEntered.fire('千万工程'), -2],
+] as const;
+
+describe.each(entryPoints)('%s', (_, ask, windowId) => {
+  it('opens the panel before it waits for anything', () => {
+    const read = vi.spyOn(fakeBrowser.storage.session, 'get');
+    ask();
+    // Nothing but synchronous code has run so far.
+    expect(fakes.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId });
+    const [opened] = fakes.sidePanel.open.mock.invocationCallOrder;
+    for (const order of read.mock.invocationCallOrder) expect(opened).toBeLessThan(order);
+    read.mockRestore();
+  });
+
+  it('hands the term to a panel that is open', async () => {
+    const { told, stop } = panel();
+    ask();
+    await vi.waitFor(() => expect(told.map(({ text }) => text)).toEqual(['千万工程']));
+    stop();
+  });
+
+  it('hands the term to a panel that opens later, once', async () => {
+    ask();
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get()).not.toEqual({}));
+    const { told, stop } = panel();
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    stop();
+  });
+
+  it('shows the same term again when it is asked for again', async () => {
+    const { told, stop } = panel();
+    ask();
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    ask();
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    expect(told[1]!.at).toBeGreaterThan(told[0]!.at);
+    stop();
+  });
+
+  it('goes to the entity in the explorer where the panel may not open', async () => {
+    await new DatabaseShelf().put(arrival('a'));
+    fakes.sidePanel.open.mockRejectedValue(new Error('may only be called in response to a user gesture'));
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+    ask();
+    const name = fixturePack().graph.entities.find(({ aliases }) => aliases.includes('千万工程'))!;
+    const url = `${EXPLORER}#entity=${encodeURIComponent(name.id)}`;
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledExactlyOnceWith({ url }));
+    opened.mockRestore();
+  });
+
+  it('goes to the words where the pack has no such name', async () => {
+    fakes.sidePanel.open.mockRejectedValue(new Error('no gesture'));
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+    ask();
+    const url = `${EXPLORER}#words=${encodeURIComponent('千万工程')}`;
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledExactlyOnceWith({ url }));
+    opened.mockRestore();
+  });
+});
+
+it('goes to the explorer that is open already', async () => {
+  fakes.sidePanel.open.mockRejectedValue(new Error('no gesture'));
+  getContexts.mockResolvedValueOnce([{ documentUrl: `${EXPLORER}#tab=list`, tabId: 5 }]);
+  const moved = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+  fakes.omnibox.onInputEntered.fire('无此名');
+  const url = `${EXPLORER}#words=${encodeURIComponent('无此名')}`;
+  await vi.waitFor(() => expect(moved).toHaveBeenCalledExactlyOnceWith(5, { url, active: true }));
+  moved.mockRestore();
+});
+
+it.each([
+  ['  千万\n 工程 ', '千万 工程'],
+  ['名'.repeat(500), '名'.repeat(120)],
+  ['\ud83d', '\ufffd'],
+])('looks up %j as %j', async (selectionText, text) => {
+  const { told, stop } = panel();
+  fakes.contextMenus.onClicked.fire({ menuItemId: 'look-up', selectionText }, { windowId: 7 });
+  await vi.waitFor(() => expect(told.map((lookUp) => lookUp.text)).toEqual([text]));
+  stop();
+});
+
+it('makes one menu, for selections, at install', async () => {
+  fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
+  const menu = { id: 'look-up', title: 'lookUp', contexts: ['selection'] };
+  await vi.waitFor(() => expect(fakes.contextMenus.create).toHaveBeenCalledExactlyOnceWith(menu));
+  expect(fakes.contextMenus.removeAll).toHaveBeenCalledBefore(fakes.contextMenus.create);
+});
+
+it('lets the toolbar icon open the panel', () => {
+  expect(fakes.sidePanel.setPanelBehavior).toHaveBeenCalledWith({ openPanelOnActionClick: true });
+});
+
+it('suggests names of the pack that was open last', async () => {
+  const shelf = new DatabaseShelf();
+  await shelf.put(arrival('a'));
+  await shelf.setCurrent('a');
+  const show = vi.fn();
+  fakes.omnibox.onInputChanged.fire('湖州', show);
+  await vi.waitFor(() => expect(show).toHaveBeenCalled());
+  const [found] = show.mock.calls[0]!;
+  expect(found.map(({ content }: { content: string }) => content)).toContain('湖州市');
+  expect(found.length).toBeLessThanOrEqual(5);
+});
