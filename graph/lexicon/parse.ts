@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconRow } from './types';
+import type { Divisions, Lexicon, LexiconRow } from './types';
 
 /** Parse one table: tab-separated, first line the column names, lines that open with `#` and empty lines left out. */
 export function parseTable(name: string, text: string): readonly LexiconRow[] {
@@ -11,10 +11,13 @@ export function parseTable(name: string, text: string): readonly LexiconRow[] {
   });
 }
 
-/** A lexicon over the texts of its tables. */
-export function lexiconOf(files: ReadonlyMap<string, string>): Lexicon {
+const NO_DIVISIONS: Divisions = { rows: [], villages: () => [] };
+
+/** A lexicon over the texts of its tables and the divisions of the country. */
+export function lexiconOf(files: ReadonlyMap<string, string>, divisions: Divisions = NO_DIVISIONS): Lexicon {
   const tables = new Map([...files].map(([name, text]) => [name, parseTable(name, text)]));
   return {
+    divisions,
     table(name) {
       const rows = tables.get(name);
       if (!rows) throw new Error(`no lexicon table “${name}”`);

@@ -5,6 +5,25 @@
 export interface Lexicon {
   /** Rows of a table; an unknown table is a programmer's mistake and throws. */
   table(name: string): readonly LexiconRow[];
+  /** The administrative divisions of the country. */
+  readonly divisions: Divisions;
+}
+
+/**
+ * An administrative division. The length of its code says its level: 2 province, 4 city, 6 county, 9 township, 12 village
+ * (GB/T 2260, GB/T 10114 and the statistics bureau's codes below); a code begins with the code of what it lies in.
+ */
+export interface Division {
+  readonly code: string;
+  /** Official full name. */
+  readonly name: string;
+}
+
+export interface Divisions {
+  /** Provinces, cities, counties and townships, by code. */
+  readonly rows: readonly Division[];
+  /** Villages and neighbourhoods of a county (six digits) or a township (nine digits), by code; read when asked for. */
+  villages(code: string): readonly Division[];
 }
 
 export type LexiconRow = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Passage } from '../../lib/model/types';
+import type { Article, Passage } from '../../lib/model/types';
 import type { CorpusStatistics } from './types';
 
 /** Ends each passage in the joined text; no clean text holds it. */
@@ -31,4 +31,19 @@ export function corpusOf(passages: readonly Passage[]): CorpusStatistics {
 function add(counts: Map<string, number>, unit: string) {
   const key = unit === BOUNDARY ? '' : unit;
   counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** By document id, the statistics over its passages. */
+export function corpusByDocument(
+  passages: readonly Passage[],
+  articles: ReadonlyMap<string, Article>,
+): ReadonlyMap<string, CorpusStatistics> {
+  const parts = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const { document } = articles.get(passage.article)!;
+    const part = parts.get(document);
+    if (part) part.push(passage);
+    else parts.set(document, [passage]);
+  }
+  return new Map([...parts].map(([document, part]) => [document, corpusOf(part)]));
 }

@@ -12,12 +12,15 @@
 import type { Tools } from '../pipeline';
 import type { Texts } from '../restore/number';
 import { brackets } from './brackets';
-import { corpusOf } from './corpus';
+import { divisions } from './place-division';
+import { placeLicence } from './place-licence';
+import { placeWords } from './place-words';
+import { corpusByDocument, corpusOf } from './corpus';
 import { sprout } from './seeds';
 import type { Candidate, Recogniser } from './types';
 
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
-export const RECOGNISERS: readonly Recogniser[] = [brackets];
+export const RECOGNISERS: readonly Recogniser[] = [divisions, placeWords, placeLicence, brackets];
 
 /** By passage id, what every recogniser sees in it. */
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;
@@ -28,18 +31,21 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
   const articles = new Map(texts.articles.map((article) => [article.id, article]));
   const on = switchedOn(tools.without ?? new Set());
   const corpus = corpusOf(passages);
+  const documents = corpusByDocument(passages, articles);
   const first = new Map<string, Candidate[]>();
   for (const [i, passage] of passages.entries()) {
     progress(i, passages.length);
     const found: Candidate[] = [];
+    const article = articles.get(passage.article)!;
     const context = {
       passage,
-      article: articles.get(passage.article)!,
+      article,
       tokens: tools.segment(passage.text),
       lexicon: tools.lexicon,
       placeName: texts.placeNames.get(passage.article) ?? null,
       found,
       corpus,
+      document: documents.get(article.document)!,
     };
     for (const recogniser of RECOGNISERS) found.push(...recogniser.recognise(context).filter(on));
     first.set(passage.id, found);

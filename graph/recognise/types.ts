@@ -70,6 +70,8 @@ export interface Context {
   /** What the recognisers earlier in the list have found in this passage, in their order: persons and organisations may build on places. */
   readonly found: readonly Candidate[];
   readonly corpus: CorpusStatistics;
+  /** The same over the passages of this document alone: whether a short form's full name stands anywhere in it. */
+  readonly document: CorpusStatistics;
 }
 
 /** One kind of evidence: looks at a passage and says what it sees. Pure; what it derives from the lexicon it keeps by `derived`. */

@@ -4,12 +4,13 @@ import type { Candidates } from '../recognise/recognise';
 import type { Texts } from '../restore/number';
 import { group, type LocatedSpan, refer, type Resolver } from './entities';
 import { believe, longestBelieved } from './overlap';
+import { places } from './places';
 
 /**
  * Who says what the believed spans name, in the order in which they are asked; a later one may build on what an earlier one said.
  * `entities.ts` tells how to write one.
  */
-export const RESOLVERS: readonly Resolver[] = [];
+export const RESOLVERS: readonly Resolver[] = [places];
 
 /** Texts with their mentions resolved to entities: what connecting works on. The articles' `place` is set. */
 export interface Named extends Omit<Texts, 'placeNames'> {

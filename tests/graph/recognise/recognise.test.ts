@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lexiconOf } from '../../../graph/lexicon/parse';
+import { loadLexicon } from '../../../graph/node/lexicon';
 import { recognise } from '../../../graph/recognise/recognise';
 import type { Candidate } from '../../../graph/recognise/types';
 import type { Texts } from '../../../graph/restore/number';
@@ -7,7 +7,7 @@ import { sprout } from '../../../graph/recognise/seeds';
 import { corpusOf } from '../../../graph/recognise/corpus';
 import { textsOf } from './texts';
 
-const tools = { lexicon: lexiconOf(new Map()), segment: () => [] };
+const tools = { lexicon: loadLexicon('assets/lexicon'), segment: () => [] };
 const byId = (texts: Texts) => new Map(texts.articles.map((article) => [article.id, article]));
 const quoted = (over: Partial<Candidate> = {}): Candidate => ({
   start: 1,
