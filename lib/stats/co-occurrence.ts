@@ -17,6 +17,8 @@ function shared(a: readonly number[], b: readonly number[]): number {
   return count;
 }
 
+const order = (x: string, y: string): number => (x < y ? -1 : Number(x > y));
+
 /**
  * Co-occurrence: an edge for every two entities that meet in a passage of body, subhead or caption, counted by presence in
  * sentences, passages and articles. The article window adds a number to these edges and makes none. Sorted by `a`, then `b`.
@@ -48,16 +50,16 @@ export function edgesOf(named: Named): readonly Edge[] {
 
   const edges: Edge[] = [];
   for (const [pair, met] of meetings) {
-    const i = Math.floor(pair / entities.length);
-    const j = pair % entities.length;
-    const ordered = entities[i]!.id < entities[j]!.id;
-    const table = tableOf(met.length, windowsOf[i]!, windowsOf[j]!, passages.length);
+    const ends = [Math.floor(pair / entities.length), pair % entities.length];
+    // In the order of their ids, so that the last digit of a measure does not depend on the order of the entities.
+    const [a, b] = ends.sort((x, y) => order(entities[x]!.id, entities[y]!.id)) as [number, number];
+    const table = tableOf(met.length, windowsOf[a]!, windowsOf[b]!, passages.length);
     edges.push({
-      a: entities[ordered ? i : j]!.id,
-      b: entities[ordered ? j : i]!.id,
+      a: entities[a]!.id,
+      b: entities[b]!.id,
       sentence: inSentences.get(pair) ?? 0,
       passage: met.length,
-      article: shared(articlesOf[i]!, articlesOf[j]!),
+      article: shared(articlesOf[a]!, articlesOf[b]!),
       spread: new Set(met.map((w) => passages[w]!.article)).size,
       logDice: logDice(table),
       g2: logLikelihood(table),
@@ -65,6 +67,5 @@ export function edgesOf(named: Named): readonly Edge[] {
       passages: met.map((w) => passages[w]!.id),
     });
   }
-  const order = (x: string, y: string) => (x < y ? -1 : Number(x > y));
   return edges.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
 }
