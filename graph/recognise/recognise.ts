@@ -12,6 +12,7 @@
 import type { Tools } from '../pipeline';
 import type { Texts } from '../restore/number';
 import { brackets } from './brackets';
+import { person } from './person';
 import { divisions } from './place-division';
 import { placeLicence } from './place-licence';
 import { placeWords } from './place-words';
@@ -20,7 +21,7 @@ import { sprout } from './seeds';
 import type { Candidate, Recogniser } from './types';
 
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
-export const RECOGNISERS: readonly Recogniser[] = [divisions, placeWords, placeLicence, brackets];
+export const RECOGNISERS: readonly Recogniser[] = [divisions, placeWords, placeLicence, person, brackets];
 
 /** By passage id, what every recogniser sees in it. */
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;

@@ -5,9 +5,10 @@ import type { Candidate } from '../../../graph/recognise/types';
 import type { Texts } from '../../../graph/restore/number';
 import { sprout } from '../../../graph/recognise/seeds';
 import { corpusOf } from '../../../graph/recognise/corpus';
+import { segment } from '../../../graph/node/segment';
 import { textsOf } from './texts';
 
-const tools = { lexicon: loadLexicon('assets/lexicon'), segment: () => [] };
+const tools = { lexicon: loadLexicon('assets/lexicon'), segment };
 const byId = (texts: Texts) => new Map(texts.articles.map((article) => [article.id, article]));
 const quoted = (over: Partial<Candidate> = {}): Candidate => ({
   start: 1,

@@ -1,0 +1,38 @@
+/** What stands around a name: posts and occupations, verbs of speech, list marks, signs of a byline. */
+import { isBlank, type PersonTables } from './person-tables';
+import type { TokenMap } from './tokens';
+
+/** One reason from the neighbourhood. */
+export interface Reason {
+  readonly rule: string;
+  readonly weight: number;
+}
+
+const OFFICE = 5;
+const OCCUPATION = 4;
+/** A noun with the ending of an occupation that no table holds: 评估师, 花鼓戏艺人. */
+const OCCUPATION_LIKE = 3;
+const OCCUPATION_ENDING = /(?:.[师家者长手农商兵警匠]|[^人]员|..人)$/u;
+
+/** Reasons on the left of `start`. A post counts more than any other word; only the best counts. */
+export function reasonsBefore(text: string, start: number, tables: PersonTables, words: TokenMap): readonly Reason[] {
+  let edge = start;
+  while (edge > 0 && isBlank(text.charCodeAt(edge - 1))) edge--;
+  if (edge === 0) return [{ rule: 'start', weight: 0.5 }];
+  const post = tables.posts.before(text, edge);
+  if (post) return [{ rule: 'post-before', weight: post.value === 'office' ? OFFICE : OCCUPATION }];
+  const token = words.at(edge - 1)!;
+  if (token.end === edge && token.tag.startsWith('n') && OCCUPATION_ENDING.test(token.text))
+    return [{ rule: 'occupation-before', weight: OCCUPATION_LIKE }];
+  const cue = tables.before.before(text, edge);
+  return cue ? [{ rule: 'cue-before', weight: cue.value }] : [];
+}
+
+/** Reasons on the right of `end`. */
+export function reasonsAfter(text: string, end: number, tables: PersonTables): readonly Reason[] {
+  let edge = end;
+  while (isBlank(text.charCodeAt(edge))) edge++;
+  if (edge >= text.length) return [{ rule: 'end', weight: 1 }];
+  const cue = tables.after.after(text, edge);
+  return cue ? [{ rule: 'cue-after', weight: cue.value }] : [];
+}

@@ -1,0 +1,92 @@
+/** Does a range look like a Chinese name? The characters and the segmenter's cuts have a say; the neighbours are asked elsewhere. */
+import { isBlank, isHan, type PersonTables } from './person-tables';
+import type { TokenMap } from './tokens';
+
+/** A reading of the text as surname and given name. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  /** Characters of the name without white space. */
+  readonly length: number;
+  /** What the characters say, in log-odds against any other text. */
+  readonly shape: number;
+  /** What the segmenter's cuts say. */
+  readonly cut: number;
+}
+
+/** One stretch of running text in so many holds a name: the prior, by the number of given characters. */
+const PRIOR = [NaN, -9.5, -9];
+/** A space inside a name is a little rarer still. */
+const SPACED = -0.5;
+/** A range that is one word, by its tag: unknown, a name of the dictionary (which tags 弘扬 and 福祉 so too), a renowned person. */
+const WHOLE: Readonly<Record<string, number>> = { x: 2.5, nr: 2, nrt: 2, nrfg: 6 };
+/** Two-character surnames with one given character (司马光) and with two. */
+const COMPOUND_PRIOR = [NaN, -7, -8];
+
+/** All readings that start at `start`, shortest first. */
+export function readingsAt(text: string, start: number, tables: PersonTables, words: TokenMap): readonly Reading[] {
+  const readings: Reading[] = [];
+  const single = tables.surname[text.charCodeAt(start)]!;
+  if (!Number.isNaN(single)) {
+    const spaced = blanksAt(text, start + 1);
+    if (spaced > 0) add(readings, text, start, start + 1 + spaced, single + PRIOR[1]! + SPACED, 1, tables, words);
+    else {
+      add(readings, text, start, start + 1, single + PRIOR[1]!, 1, tables, words);
+      add(readings, text, start, start + 1, single + PRIOR[2]!, 2, tables, words);
+    }
+  }
+  const double = tables.compound.get(text.slice(start, start + 2));
+  if (double !== undefined) {
+    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, words);
+    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, words);
+  }
+  return readings;
+}
+
+function add(
+  readings: Reading[],
+  text: string,
+  start: number,
+  given: number,
+  base: number,
+  count: 1 | 2,
+  { first, last }: PersonTables,
+  words: TokenMap,
+) {
+  const end = given + count;
+  if (/[氏某姓]/u.test(text[end - 1]!)) return;
+  for (let i = given; i < end; i++) if (!isHan(text.charCodeAt(i))) return;
+  const shape = base + (count === 2 ? first[text.charCodeAt(given)]! : 0) + last[text.charCodeAt(end - 1)]!;
+  const spaced = given - start > 1 && isBlank(text.charCodeAt(start + 1));
+  readings.push({
+    start,
+    end,
+    length: spaced ? 1 + count : end - start,
+    shape,
+    cut: spaced ? 0 : cutWeight(start, end, given, words),
+  });
+}
+
+/** Up to two white-space units at `at`: how many. */
+function blanksAt(text: string, at: number): number {
+  let n = 0;
+  while (n < 3 && isBlank(text.charCodeAt(at + n))) n++;
+  return n === 3 ? 0 : n;
+}
+
+/**
+ * The segmenter as a witness. It tags what it does not know `x`, and three in four of such words with a surname are names; a cut
+ * through a word that its dictionary holds speaks against a name there.
+ */
+function cutWeight(start: number, end: number, given: number, words: TokenMap): number {
+  const opening = words.at(start)!;
+  const closing = words.at(end - 1)!;
+  if (opening === closing && opening.start === start && opening.end === end) return WHOLE[opening.tag] ?? -4;
+  let weight = 0;
+  if (opening.start < start) weight -= opening.tag === 'x' ? 1.5 : opening.tag.startsWith('nr') ? 2 : 4;
+  if (!words.endsWord(end)) weight -= closing.tag === 'x' ? 0.5 : closing.tag.startsWith('nr') ? 1 : 3;
+  if (opening.start === start && opening.end > given && opening.end < end && opening.tag !== 'x') weight -= 1.5;
+  if (opening !== closing && closing.start === given && closing.end === end && end - given > 1)
+    weight -= /^(?:nr|nz|ns|x|z)/u.test(closing.tag) ? 0 : 1;
+  return weight;
+}

@@ -1,0 +1,57 @@
+import { derived } from '../lexicon/derived';
+import { Affixes } from './affixes';
+
+/** What recognising persons makes of the lexicon. Weights are natural log-odds. */
+export interface PersonTables {
+  /** By code unit, weight of a surname of one character; NaN where it is none. */
+  readonly surname: Float32Array;
+  readonly compound: ReadonlyMap<string, number>;
+  /** By code unit, weight of the character as first or as last of the given ones. */
+  readonly first: Float32Array;
+  readonly last: Float32Array;
+  readonly posts: Affixes<string>;
+  readonly before: Affixes<number>;
+  readonly after: Affixes<number>;
+}
+
+/** A character that no name of the dictionary holds and that is not common either: rare ones do stand in names. */
+const UNSEEN = 0.5;
+
+export const personTables = derived((lexicon): PersonTables => {
+  const surname = new Float32Array(0x10000).fill(NaN);
+  const compound = new Map<string, number>();
+  for (const row of lexicon.table('surnames')) {
+    if (row.surname!.length === 1) surname[row.surname!.charCodeAt(0)] = Number(row.weight);
+    else compound.set(row.surname!, Number(row.weight));
+  }
+  const first = new Float32Array(0x10000).fill(UNSEEN);
+  const last = new Float32Array(0x10000).fill(UNSEEN);
+  for (const row of lexicon.table('given-characters')) {
+    first[row.character!.charCodeAt(0)] = Number(row.first);
+    last[row.character!.charCodeAt(0)] = Number(row.last);
+  }
+  const cues = (side: string) =>
+    new Affixes(
+      new Map(
+        lexicon
+          .table('person-cues')
+          .filter((row) => row.side === side)
+          .map((row) => [row.cue!, Number(row.weight)]),
+      ),
+    );
+  return {
+    surname,
+    compound,
+    first,
+    last,
+    posts: new Affixes(new Map(lexicon.table('posts').map((row) => [row.post!, row.kind!]))),
+    before: cues('before'),
+    after: cues('after'),
+  };
+});
+
+/** A Han character of the basic plane. */
+export const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+/** White space that may part the characters of a name or two names. */
+export const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || unit === 0xa0;

@@ -1,0 +1,120 @@
+import { type Reason, reasonsAfter, reasonsBefore } from './person-context';
+import { type Reading, readingsAt } from './person-name';
+import { type PersonTables, personTables } from './person-tables';
+import { tokenMap } from './tokens';
+import type { Candidate, Context, Recogniser, Seed } from './types';
+
+/** A reading whose characters say so little for it is not worth a look at its neighbours. */
+const HOPELESS = -11;
+/** What is kept below belief, since the name may be certain elsewhere in the document. */
+const DOUBTFUL = -6;
+/** From here on a name is looked for everywhere in its document. */
+const CERTAIN = 1;
+
+/** From here on a neighbour says what part the word plays; lighter ones (、 对 在) stand beside any noun. */
+const ROLE = 2;
+/** A range without such a neighbour is hardly ever a name, however it looks: 吉林, 弘扬, 石景山. */
+const WITHOUT_ROLE = -3.5;
+
+/** What a name right beside it in a list says for a range that fills its place in the list. */
+const LISTED = 6;
+
+const LIST_MARK = /[、\s]/u;
+
+/** A reading with all reasons. */
+interface Judged extends Reading {
+  readonly reasons: readonly Reason[];
+  readonly total: number;
+}
+
+/**
+ * Chinese names of persons. At every surname the readings of two to four characters are weighed: characters, cuts, neighbours, the
+ * name before in a list; of readings that start at one place the heaviest speaks.
+ */
+export const person: Recogniser = {
+  name: 'person',
+  recognise(context) {
+    const { text } = context.passage;
+    const tables = personTables(context.lexicon);
+    const candidates: Candidate[] = [];
+    let previous: Judged | null = null;
+    let doubtful: Judged | null = null;
+    for (let start = 0; start + 1 < text.length; start++) {
+      if (Number.isNaN(tables.surname[text.charCodeAt(start)]!) && !tables.compound.has(text.slice(start, start + 2)))
+        continue;
+      const best = bestAt(context, start, tables, previous);
+      if (!best || best.total < DOUBTFUL) continue;
+      candidates.push(...candidatesOf(best, text));
+      if (best.total > 0) {
+        if (doubtful && doubtful.end === best.start - 1 && text[doubtful.end] === '、')
+          candidates.push(candidateOf(doubtful, text, { rule: 'list', weight: LISTED }));
+        previous = best;
+        start = best.end - 1;
+        doubtful = null;
+      } else doubtful = best;
+    }
+    return candidates;
+  },
+};
+
+function bestAt(context: Context, start: number, tables: PersonTables, previous: Judged | null): Judged | null {
+  const { text } = context.passage;
+  const words = tokenMap(context.tokens);
+  let best: Judged | null = null;
+  let before: readonly Reason[] | null = null;
+  for (const reading of readingsAt(text, start, tables, words)) {
+    if (reading.shape + reading.cut < HOPELESS) continue;
+    before ??= reasonsBefore(text, start, tables, words);
+    const neighbours = [
+      ...before,
+      ...reasonsAfter(text, reading.end, tables),
+      ...listed(text, reading, previous),
+      ...signed(reading, before),
+    ];
+    const reasons = [
+      { rule: 'shape', weight: reading.shape },
+      ...(reading.cut === 0 ? [] : [{ rule: 'segmenter', weight: reading.cut }]),
+      ...neighbours,
+      ...(neighbours.some(({ weight }) => weight >= ROLE) ? [] : [{ rule: 'without-role', weight: WITHOUT_ROLE }]),
+    ];
+    const total = reasons.reduce((sum, { weight }) => sum + weight, 0);
+    if (!best || total > best.total) best = { ...reading, reasons, total };
+  }
+  return best;
+}
+
+/** A name right behind another in a list: surer when the list goes on or ends right behind it. */
+function listed(text: string, { start, end }: Reading, previous: Judged | null): readonly Reason[] {
+  if (!previous || previous.end >= start || start - previous.end > 2) return [];
+  const between = text.slice(previous.end, start);
+  if (![...between].every((c) => LIST_MARK.test(c))) return [];
+  const closed = end === text.length || /[、，。；：！？（）()\s”等摄]/u.test(text[end]!);
+  return [{ rule: 'list', weight: closed ? LISTED : LISTED / 2 }];
+}
+
+/** A name spread to the width of three characters (陈 浩) behind a post or a byline mark: the way that officials sign. */
+const signed = ({ start, end, length }: Reading, before: readonly Reason[]): readonly Reason[] =>
+  end - start > length && before.some(({ weight }) => weight >= 5) ? [{ rule: 'signature', weight: 3 }] : [];
+
+function candidatesOf(judged: Judged, text: string): readonly Candidate[] {
+  const name = nameOf(judged, text);
+  const seeds: readonly Seed[] =
+    judged.total < CERTAIN ? [] : [{ text: name, within: 'document', weight: name.length > 2 ? 6 : 4.5 }];
+  return judged.reasons.map((reason, i) => ({
+    ...candidateOf(judged, text, reason),
+    ...(i === 0 && seeds.length > 0 ? { seeds } : {}),
+  }));
+}
+
+const candidateOf = (judged: Judged, text: string, { rule, weight }: Reason): Candidate => ({
+  start: judged.start,
+  end: judged.end,
+  type: 'person',
+  kind: 'name',
+  name: nameOf(judged, text),
+  evidence: `person/${rule}`,
+  weight,
+});
+
+/** The canonical name: without the white space inside it. */
+const nameOf = ({ start, end }: Reading, text: string) => text.slice(start, end).replace(/\s/gu, '');

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { person } from '../../../graph/recognise/person';
+import { contextOf, surfaces } from './contexts';
+
+describe('person', () => {
+  it.each([
+    ['a post before', '县农业农村局局长潘志远在会上发言。', ['潘志远']],
+    ['a verb of speech behind', '“今年收成好。”孙巧珍说。', ['孙巧珍']],
+    ['two characters', '村党支部书记许强介绍，全村已有三十户参与。', ['许强']],
+    ['the verb is no part of the name', '县长罗宁说，项目已经开工。', ['罗宁']],
+    ['a list that drops the post', '副市长周立平、郑海燕、何刚等参加座谈。', ['周立平', '郑海燕', '何刚']],
+    ['a list whose first name stands bare', '大家想起吴金根、陆小妹说过的话。', ['吴金根', '陆小妹']],
+    ['a compound surname', '驻村干部欧阳晓华表示，路灯都亮了。', ['欧阳晓华']],
+    ['a spaced name under a post', '省长 高 远', ['高 远']],
+    ['a photo credit', '村民在晒场上忙碌。本报记者 汪小芳 摄', ['汪小芳']],
+    ['a title behind', '大会听取了习近平总书记的重要讲话。', ['习近平']],
+  ])('finds a name by %s', (_, text, expected) => {
+    expect(surfaces(text, person)).toEqual(expected);
+  });
+
+  it.each([
+    ['a surname with a title', '方医生每周二来村里坐诊，王书记也常来。'],
+    ['a verb behind a post', '市长亲临现场，省长强调安全，局长要求整改。'],
+    ['an ordinary word', '民生福祉持续增进，高新技术产业快速成长。'],
+    ['a family', '当地李氏祠堂修葺一新。'],
+    ['a number with a surname character', '万余名群众受益，金额达三千万元。'],
+  ])('leaves %s alone', (_, text) => {
+    expect(surfaces(text, person)).toEqual([]);
+  });
+
+  it('drops the space from the canonical name and seeds it for the whole document', () => {
+    const [first] = person.recognise(contextOf('市委书记 陈 浩'));
+
+    expect(first).toMatchObject({ name: '陈浩', start: 5, end: 8 });
+    expect(first!.seeds).toEqual([{ text: '陈浩', within: 'document', weight: 4.5 }]);
+  });
+});
