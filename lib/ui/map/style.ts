@@ -1,0 +1,93 @@
+/** How the canvas looks: the tokens of the page as a Cytoscape style sheet. A change of theme makes a new sheet; positions stay. */
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { ENTITY_TYPES } from '../../model/types';
+import { SHAPES } from './shapes';
+
+const COLOURS = ['bg', 'panel', 'ink', 'soft', 'accent', 'focus', ...ENTITY_TYPES] as const;
+export interface Tokens {
+  readonly colour: Readonly<Record<(typeof COLOURS)[number], string>>;
+  readonly font: string;
+}
+
+/** Read the tokens as they hold at an element. A probe resolves `light-dark()`, which a custom property keeps as written. */
+export function readTokens(at: HTMLElement): Tokens {
+  const probe = document.createElement('i');
+  at.append(probe);
+  const read = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const colour = Object.fromEntries(COLOURS.map((name) => [name, read(name)])) as Tokens['colour'];
+  probe.remove();
+  return { colour, font: getComputedStyle(at).fontFamily };
+}
+
+/**
+ * @param scale units of the map per pixel of the screen, asked at each update: sizes hold on the screen while distances grow, so
+ *   that zooming in makes room instead of magnifying
+ */
+export function styleSheet({ colour, font }: Tokens, scale: () => number): StylesheetJson {
+  const sized = (field: string, factor = 1) => {
+    return (element: NodeSingular | EdgeSingular) => element.data(field) * factor * scale();
+  };
+  const px = (pixels: number) => () => pixels * scale();
+  return [
+    {
+      selector: 'node',
+      style: {
+        'border-width': px(1.5),
+        'border-color': colour.bg,
+        label: '',
+        'font-family': font,
+        'font-size': sized('font'),
+        color: colour.ink,
+        'text-valign': 'bottom',
+        'text-halign': 'center',
+        'text-margin-y': px(3) as never,
+        'text-wrap': 'wrap',
+        'text-outline-color': colour.bg,
+        'text-outline-width': px(2.5),
+        'text-events': 'yes',
+        'line-height': 1.15,
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    ...ENTITY_TYPES.map((type) => {
+      const { canvas, points, corner, width, height } = SHAPES[type];
+      return {
+        selector: `node[type="${type}"]`,
+        style: {
+          shape: canvas,
+          'background-color': colour[type],
+          width: sized('size', width),
+          height: sized('size', height),
+          ...(points ? { 'shape-polygon-points': points } : {}),
+          ...(corner ? { 'corner-radius': px(corner) as never } : {}),
+        },
+      };
+    }),
+    { selector: 'node.labelled', style: { label: 'data(label)' } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'line-color': colour.soft,
+        width: sized('width'),
+        opacity: 0.3,
+        'overlay-opacity': 0,
+        'z-index': 0,
+      },
+    },
+    { selector: 'edge.near', style: { opacity: 0.6 } },
+    { selector: 'node.dim', style: { opacity: 0.26 } },
+    { selector: 'edge.dim', style: { opacity: 0.07 } },
+    { selector: 'node.strong', style: { 'font-weight': 'bold', 'z-index': 3 } },
+    {
+      selector: 'node.chosen',
+      style: { 'border-width': px(3.5), 'border-color': colour.accent, 'z-index': 4 },
+    },
+    { selector: 'edge.chosen', style: { 'line-color': colour.accent, opacity: 0.9, 'z-index': 2 } },
+  ];
+}

@@ -1,0 +1,11 @@
+/** The catalogue: one object of texts per language, all of one shape. */
+import type { Language } from '../host';
+import { en } from './en';
+import { zh, type Texts } from './zh';
+
+export const TEXTS: Record<Language, Texts> = { zh, en };
+export type { Texts };
+
+/** A name from a table of the catalogue; a word that a newer pack brings is shown as it is. */
+export const nameIn = (table: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(table, key) ? table[key]! : key.replaceAll('_', ' ');
