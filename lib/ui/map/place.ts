@@ -20,7 +20,7 @@ const ROUNDS = 80;
  * @param bounds range of the pack's positions; see {@link boundsOf}
  */
 export function place(
-  wanted: ReadonlyMap<number, Point>,
+  wanted: Iterable<readonly [node: number, point: Point]>,
   standing: ReadonlyMap<number, Point>,
   bounds: Bounds,
 ): Map<number, Point> {

@@ -73,6 +73,7 @@ export const en: Texts = {
     zoom: 'Zoom',
     method: (window, measure, weakest) => `Same ${window} · ${measure} ≥ ${weakest}`,
     drawn: (nodes, allNodes, edges, allEdges) => `${nodes} / ${allNodes} names · ${edges} / ${allEdges} links`,
+    copied: 'Method copied',
     copyMethod: 'Copy method',
     methodText: (m) =>
       `Co-occurrence map of “${m.pack}”: window ${m.window}; ${m.rule}; strongest by ${m.measure} first, ${m.nodes} names and ${m.edges} links drawn (${m.measure} ≥ ${m.weakest}). logDice = 14 + log₂(2·n_ab/(n_a+n_b)), by passage. Wenmai 文脉.`,
@@ -160,6 +161,7 @@ export const en: Texts = {
     missing: 'This pack has no such article',
     marks: 'Mark names',
     hitsHere: (n) => `${n} hits`,
+    holds: 'holds what is chosen',
     untitled: 'Untitled',
     author: (names) => names,
   },
@@ -186,6 +188,7 @@ export const en: Texts = {
     progress: (done, total) => `${done} / ${total}`,
     refused: (name) => `“${name}” was not opened`,
     refusedHint: 'Nothing that was here has changed.',
+    moreFindings: (n) => `and ${n} more`,
     cancelled: 'Cancelled; nothing has changed',
     dismiss: 'Dismiss',
     empty: 'No packs yet',
@@ -333,8 +336,5 @@ export const en: Texts = {
     list: 'in a list',
   },
 
-  findings: {
-    fallback: (message) => message,
-    codes: {},
-  },
+  findings: {},
 };

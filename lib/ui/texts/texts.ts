@@ -1,4 +1,5 @@
 /** The catalogue: one object of texts per language, all of one shape. */
+import type { Finding } from '../../model/finding';
 import type { Language } from '../host';
 import { en } from './en';
 import { zh, type Texts } from './zh';
@@ -9,3 +10,7 @@ export type { Texts };
 /** A name from a table of the catalogue; a word that a newer pack brings is shown as it is. */
 export const nameIn = (table: Readonly<Record<string, string>>, key: string): string =>
   Object.hasOwn(table, key) ? table[key]! : key.replaceAll('_', ' ');
+
+/** What a finding says, in the reader's language; in its own English where the catalogue does not know its code. */
+export const findingText = (t: Texts, finding: Finding): string =>
+  Object.hasOwn(t.findings, finding.code) ? t.findings[finding.code]! : finding.message;

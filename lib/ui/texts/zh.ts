@@ -80,6 +80,7 @@ export const zh = {
     method: (window: string, measure: string, weakest: string) => `${window}共现 · ${measure} ≥ ${weakest}`,
     drawn: (nodes: string, allNodes: string, edges: string, allEdges: string) =>
       `${nodes} / ${allNodes} 个名称 · ${edges} / ${allEdges} 条关联`,
+    copied: '已复制方法',
     copyMethod: '复制方法',
     methodText: (m: {
       window: string;
@@ -175,6 +176,7 @@ export const zh = {
     missing: '这个资料包里没有这一篇',
     marks: '标出名称',
     hitsHere: (n: string) => `${n} 处命中`,
+    holds: '含有所选的名称',
     untitled: '无题',
     author: (names: string) => names,
   },
@@ -202,6 +204,7 @@ export const zh = {
     progress: (done: string, total: string) => `${done} / ${total}`,
     refused: (name: string) => `没有打开“${name}”`,
     refusedHint: '原有的资料包都没有改动。',
+    moreFindings: (n: string) => `另有 ${n} 处`,
     cancelled: '已取消，没有改动',
     dismiss: '知道了',
     empty: '还没有资料包',
@@ -347,10 +350,7 @@ export const zh = {
     list: '并列',
   } as Record<string, string>,
 
-  findings: {
-    fallback: (message: string) => message,
-    codes: {} as Record<string, string>,
-  },
+  findings: {} as Record<string, string>,
 };
 
 export type Texts = typeof zh;

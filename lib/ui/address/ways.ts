@@ -1,0 +1,54 @@
+import type { Host } from '../host';
+import type { Span } from '../../model/types';
+import { printAddress } from './address';
+import type { Navigator } from './navigator.svelte';
+import { HOME } from './view';
+
+/** A place in the text. */
+export interface Spot {
+  readonly article: string;
+  readonly passage: string | null;
+  /** The quote within the passage; null for the mentions of what is chosen. */
+  readonly at: Span | null;
+}
+
+/** Where the links of a card lead: cards are the same in the explorer and in the side panel, their surroundings are not. */
+export interface Ways {
+  /** Address of the card of an entity, and of an edge. */
+  entity(id: string): string;
+  edge(a: string, b: string): string;
+  /** Address of a spot in the reader, and the way there. */
+  spot(to: Spot): string;
+  read(to: Spot): void;
+}
+
+export function explorerWays(navigator: Navigator): Ways {
+  const reading = (to: Spot) => ({ ...to, tab: 'read', words: null }) as const;
+  return {
+    entity: (entity) => navigator.href({ entity, other: null, words: null }),
+    edge: (entity, other) => navigator.href({ entity, other, words: null }),
+    spot: (to) => navigator.href(reading(to)),
+    read: (to) => navigator.go(reading(to)),
+  };
+}
+
+/** The panel shows cards itself and opens the explorer to read. */
+export function panelWays(navigator: Navigator, host: Host, pack: string | null): Ways {
+  const hash = (to: Spot) => {
+    const { entity, other } = navigator.view;
+    return printAddress({ ...HOME, ...to, pack, entity, other, tab: 'read' });
+  };
+  return {
+    entity: (entity) => navigator.href({ entity, other: null, words: null }),
+    edge: (entity, other) => navigator.href({ entity, other, words: null }),
+    spot: (to) => host.explorerUrl(hash(to)),
+    read: (to) => void host.openExplorer(hash(to)),
+  };
+}
+
+/** For a link that the page follows by itself: a click with a key held is left to the browser. */
+export const plainClick = (go: () => void) => (event: MouseEvent) => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  go();
+};

@@ -1,0 +1,210 @@
+/** The Cytoscape canvas: keeps it in step with a drawing and with what is pointed at. The one place that knows Cytoscape's runtime. */
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
+import { emWidth, fitting, type LabelBox } from './labels';
+import { styleSheet, type Tokens } from './style';
+
+export interface CanvasEvents {
+  node(index: number): void;
+  edge(a: number, b: number): void;
+  ground(): void;
+  moved(index: number, point: { x: number; y: number }): void;
+}
+
+/** What is chosen: an entity, or with `other` an edge. */
+export interface Chosen {
+  readonly node: number | null;
+  readonly other: number | null;
+}
+
+const PADDING = 56;
+/** Zoom runs from a little below the whole to thirty times it. */
+const ZOOM = { min: 0.4, max: 30, step: 1.35 };
+/** Largest magnification of a small graph that is fitted. */
+const FIT_AT_MOST = 1.25;
+/** Nodes grow a little while the distances between them grow much. */
+const GROWTH = 0.3;
+
+export class Canvas {
+  readonly #cy: Core;
+  #scale = 1;
+  #fitZoom = 1;
+  #chosen: Chosen = { node: null, other: null };
+  #pointed: string | null = null;
+  #frame = 0;
+
+  constructor(container: HTMLElement, tokens: Tokens, events: CanvasEvents) {
+    this.#cy = cytoscape({
+      container,
+      style: styleSheet(tokens, () => this.#scale),
+      layout: { name: 'preset' },
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      selectionType: 'single',
+      hideEdgesOnViewport: false,
+    });
+    const index = (event: EventObject) => Number(event.target.id());
+    this.#cy.on('tap', 'node', (event) => events.node(index(event)));
+    this.#cy.on('tap', 'edge', ({ target }) => events.edge(Number(target.source().id()), Number(target.target().id())));
+    this.#cy.on('tap', (event) => event.target === this.#cy && events.ground());
+    this.#cy.on('mouseover', 'node, edge', (event) => this.#point(event.target.id()));
+    this.#cy.on('mouseout', 'node, edge', () => this.#point(null));
+    this.#cy.on('dragfree', 'node', (event) => events.moved(index(event), { ...event.target.position() }));
+    this.#cy.on('zoom', () => this.#later(true));
+    this.#cy.on('pan position', () => this.#later(false));
+    this.#cy.on('resize', () => this.#later(false));
+  }
+
+  /** Draw these elements: what is there stays as it is, the rest is added or taken away. */
+  draw(definitions: readonly ElementDefinition[]): void {
+    const wanted = new Set(definitions.map(({ data }) => data.id!));
+    this.#cy.batch(() => {
+      this.#cy.elements().forEach((element) => void (wanted.has(element.id()) || element.remove()));
+      for (const definition of definitions) {
+        const known = this.#cy.getElementById(definition.data.id!);
+        if (known.nonempty()) known.data(definition.data);
+        else this.#cy.add(definition);
+      }
+    });
+    this.#cy.elements().unselectify();
+    this.#refresh(true);
+  }
+
+  choose(chosen: Chosen): void {
+    this.#chosen = chosen;
+    this.#refresh(false);
+  }
+
+  restyle(tokens: Tokens): void {
+    this.#cy.style(styleSheet(tokens, () => this.#scale));
+    this.#refresh(true);
+  }
+
+  fit(): void {
+    const nodes = this.#cy.nodes();
+    if (nodes.empty()) return;
+    // By the points, not by sizes: those depend on the zoom that is sought.
+    const xs = nodes.map((node) => node.position('x'));
+    const ys = nodes.map((node) => node.position('y'));
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const zoom = Math.min(
+      (width - 2 * PADDING) / Math.max(right - left, 1),
+      (height - 2 * PADDING) / Math.max(bottom - top, 1),
+      FIT_AT_MOST,
+    );
+    if (!(zoom > 0)) return;
+    this.#fitZoom = zoom;
+    this.#cy.minZoom(zoom * ZOOM.min).maxZoom(zoom * ZOOM.max);
+    this.#cy.viewport({
+      zoom,
+      pan: { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom },
+    });
+    this.#refresh(true);
+  }
+
+  zoomBy(direction: 1 | -1): void {
+    const level = this.#cy.zoom() * ZOOM.step ** direction;
+    this.#cy.zoom({ level, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
+  }
+
+  panBy(x: number, y: number): void {
+    this.#cy.panBy({ x, y });
+  }
+
+  /** Bring a node into view if it is outside, without changing the zoom. */
+  reveal(index: number): void {
+    const node = this.#cy.getElementById(String(index));
+    if (node.empty()) return;
+    const { x, y } = (node as NodeSingular).renderedPosition();
+    if (x > PADDING && y > PADDING && x < this.#cy.width() - PADDING && y < this.#cy.height() - PADDING) return;
+    this.#cy.center(node);
+  }
+
+  resize(): void {
+    this.#cy.resize();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#cy.destroy();
+  }
+
+  #point(id: string | null): void {
+    this.#pointed = id;
+    this.#cy.container()!.style.cursor = id === null ? '' : 'pointer';
+    this.#refresh(false);
+  }
+
+  /** Once per frame, however many events come. */
+  #later(sizes: boolean): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#refresh(sizes));
+  }
+
+  #refresh(sizes: boolean): void {
+    if (sizes) {
+      const zoom = this.#cy.zoom();
+      this.#scale = Math.max(zoom / this.#fitZoom, 0.2) ** GROWTH / zoom;
+      this.#cy.style().update();
+    }
+    this.#emphasise();
+    this.#label();
+  }
+
+  /** Dim all but what is pointed at, else what is chosen, with its neighbours. */
+  #emphasise(): void {
+    const cy = this.#cy;
+    const { node, other } = this.#chosen;
+    const chosenEdge =
+      other === null ? cy.collection() : cy.getElementById(`${Math.min(node!, other)}-${Math.max(node!, other)}`);
+    const chosenNodes = cy.nodes().filter((one) => one.id() === String(node) || one.id() === String(other));
+    const pointed = this.#pointed === null ? cy.collection() : cy.getElementById(this.#pointed);
+    const focus = pointed.nonempty() ? pointed : chosenEdge.nonempty() ? chosenEdge : chosenNodes;
+    const near = focus.isEdge?.() ? focus.union(focus.connectedNodes()) : focus.closedNeighborhood();
+    const strong = focus.isEdge?.() ? focus.connectedNodes() : focus.nodes();
+    cy.batch(() => {
+      cy.elements().removeClass('dim near chosen strong');
+      if (near.nonempty()) {
+        cy.elements().not(near).not(chosenNodes).addClass('dim');
+        near.edges().addClass('near');
+      }
+      strong.addClass('strong');
+      chosenNodes.addClass('chosen');
+      chosenEdge.addClass('chosen');
+    });
+  }
+
+  /** Show as many labels as fit at this zoom, the most telling first. */
+  #label(): void {
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const pixels = this.#scale * this.#cy.zoom();
+    const labels: LabelBox[] = [];
+    const bodies: LabelBox[] = [];
+    this.#cy.nodes().forEach((node) => {
+      const { x, y } = node.renderedPosition();
+      if (x < 0 || y < -20 || x > width || y > height) return;
+      const size = node.data('size') * pixels;
+      const font = node.data('font') * pixels * (node.hasClass('strong') ? 1.08 : 1);
+      const lines = String(node.data('label')).split('\n');
+      const priority =
+        node.data('mentions') +
+        (node.hasClass('dim') ? 0 : 1e6) +
+        (node.hasClass('chosen') ? 3e6 : 0) +
+        (node.hasClass('strong') ? 2e6 : 0);
+      const id = node.id();
+      bodies.push({ id, x, y: y - size / 2, width: size, height: size, priority });
+      labels.push({
+        id,
+        x,
+        y: y + size / 2 + 3,
+        width: Math.max(...lines.map(emWidth)) * font,
+        height: lines.length * font * 1.2,
+        priority,
+      });
+    });
+    const shown = fitting(labels, bodies);
+    this.#cy.batch(() => {
+      this.#cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id())));
+    });
+  }
+}
