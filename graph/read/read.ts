@@ -1,22 +1,61 @@
-import { failure, success, type Outcome } from '../../lib/model/finding';
-import type { Line, RawDocument, SourceFile } from './types';
+import { failure, success, type Finding, type Outcome } from '../../lib/model/finding';
+import { decode } from './decode';
+import { sha256 } from './digest';
+import { declaredCharset, parseHtml } from './html';
+import { parseMarkdown } from './md';
+import { parseText } from './txt';
+import type { Parsed, RawDocument, SourceFile } from './types';
 
-/** Bytes to decoded text and lines. What cannot be read becomes a finding. */
-export async function read(file: SourceFile): Promise<Outcome<RawDocument>> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
-  } catch {
-    return failure({ code: 'unreadable-encoding', where: file.name, message: 'not UTF-8: save the file as UTF-8' });
-  }
-  const digest = await crypto.subtle.digest('SHA-256', file.bytes as Uint8Array<ArrayBuffer>);
-  const sha256 = [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
-  const lines: Line[] = [];
+/** Formats by the ending of the file's name; what has no known ending is read as plain text. */
+const FORMATS: Readonly<Record<string, RawDocument['format']>> = {
+  md: 'md',
+  markdown: 'md',
+  html: 'html',
+  htm: 'html',
+  shtml: 'html',
+  xhtml: 'html',
+};
+
+const PARSERS: Readonly<Record<string, (text: string) => Parsed>> = {
+  txt: parseText,
+  md: parseMarkdown,
+  html: parseHtml,
+};
+
+/** A line longer than this is no line of a document; a page's source may hold a picture in one line. */
+const LONGEST_LINE = 1_000_000;
+const LONGEST_SOURCE_LINE = 16_000_000;
+
+/** What makes a decoded text unfit, or null. */
+function unfit(text: string, where: string, longest: number): Finding | null {
+  if (text.trim() === '') return { code: 'empty-file', where, message: 'no text in it: leave it out' };
+  if (!/[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(text.slice(0, longest)))
+    return { code: 'too-little-text', where, message: 'fewer than two letters: check that it is the right file' };
   for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    lines.push({ text: text.slice(start, end), start, end, page: null });
-    start = end + 1;
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    if (stop - start > longest)
+      return { code: 'line-too-long', where, message: 'a line of over a million characters: break it into paragraphs' };
+    start = stop + 1;
   }
-  return success({ uri: file.name, format: 'txt', sha256, title: null, date: null, text, lines, pages: null });
+  return null;
+}
+
+/** Format of a file by the ending of its name. */
+export const formatOf = (name: string): RawDocument['format'] =>
+  FORMATS[/\.(\w+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'txt';
+
+/** Bytes to decoded text and lines. What cannot be read becomes a finding that names the file and the cure; nothing throws. */
+export async function read(file: SourceFile): Promise<Outcome<RawDocument>> {
+  const { name, bytes } = file;
+  if (bytes.length === 0) return failure({ code: 'empty-file', where: name, message: 'no bytes in it: leave it out' });
+  const format = formatOf(name);
+  const decoded = decode(bytes, name, format === 'html' ? declaredCharset(bytes) : null);
+  if (!decoded.ok) return decoded;
+  const finding = unfit(decoded.value, name, format === 'html' ? LONGEST_SOURCE_LINE : LONGEST_LINE);
+  if (finding) return failure(finding);
+  const parsed = PARSERS[format]!(decoded.value);
+  if (!parsed.lines.some(({ text }) => text.trim() !== ''))
+    return failure({ code: 'no-main-text', where: name, message: 'no text to read in it: save its text as .txt' });
+  return success({ uri: name, format, sha256: await sha256(bytes), ...parsed });
 }

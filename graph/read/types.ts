@@ -7,12 +7,17 @@ export interface SourceFile {
 /** What the format says of a line, where it says anything. */
 export type LineRole = 'heading' | 'paragraph' | 'caption' | 'list' | 'byline';
 
-/** One line (plain text, PDF) or block (Markdown, HTML) of a file, as the file has it. */
+/** One line (plain text, PDF) or block (Markdown, HTML, Word) of a file, as the file has it. */
 export interface Line {
   readonly text: string;
   /** Where it stands: range of `RawDocument.text`. */
   readonly start: number;
   readonly end: number;
+  /**
+   * Where each code unit of `text` stands in `RawDocument.text`, where that is not `start + i` (mark-up, entities and radicals make
+   * the two differ).
+   */
+  readonly at?: ArrayLike<number>;
   /** Page number from 1, or null where the file has no pages. */
   readonly page: number | null;
   readonly role?: LineRole;
@@ -36,3 +41,6 @@ export interface RawDocument {
   readonly lines: readonly Line[];
   readonly pages: number | null;
 }
+
+/** What a format module makes of decoded text; `read` adds name and digest. */
+export type Parsed = Omit<RawDocument, 'uri' | 'sha256' | 'format'>;
