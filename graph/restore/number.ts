@@ -29,7 +29,7 @@ export function number(restored: readonly RestoredDocument[]): Texts {
         pageStart: pages.length > 0 ? Math.min(...pages) : null,
         pageEnd: pages.length > 0 ? Math.max(...pages) : null,
       });
-      for (const [index, passage] of own.entries())
+      for (const [index, { pieces: _, ...passage }] of own.entries())
         passages.push({ ...passage, id: `${id}-${index}`, article: id, index });
     }
   }

@@ -1,39 +1,103 @@
+import type { Passage } from '../../lib/model/types';
 import type { RawDocument } from '../read/types';
-import { sentencesOf } from './sentences';
-import type { RestoredDocument, RestoredPassage } from './types';
+import { articlesOf } from './articles';
+import { blocksOf } from './blocks';
+import { contentsOf } from './contents';
+import { gapsOf, measure } from './frames';
+import { furnitureOf } from './furniture';
+import { linesAreParagraphs, paragraphsOf } from './paragraphs';
+import { passagesOf } from './passages';
+import { placeOfDateline, placeOfPost, placeOfReport, placeOfStatute } from './place';
+import { rowsOf, type Row } from './rows';
+import { tile } from './tile';
+import type { Furniture, RestoredArticle, RestoredDocument, RestoredPassage } from './types';
 
 /** Lines to articles and passages of clean text. */
 export function restore(raw: RawDocument): RestoredDocument {
-  const title = raw.lines.find((line) => line.text.trim() !== '')?.text.trim() ?? raw.uri;
-  const passages: RestoredPassage[] = [];
-  let text = '';
-  let start = 0;
-  let end = 0;
-  const close = () => {
-    if (text !== '')
-      passages.push({ kind: 'body', page: null, text, sentences: sentencesOf(text), source: [start, end] });
-    text = '';
-  };
-  for (const line of raw.lines) {
-    const trimmed = line.text.trim();
-    if (trimmed === '') continue;
-    if (text === '') start = line.start;
-    text += trimmed;
-    end = line.end;
-    if (/[。！？：”]$/u.test(trimmed)) close();
-  }
-  close();
-  const document = {
-    id: `d${raw.sha256.slice(0, 10)}`,
-    title: raw.title ?? title,
-    uri: raw.uri,
-    format: raw.format,
-    sha256: raw.sha256,
-    pages: raw.pages,
-  };
+  const rows = rowsOf(raw);
+  const { articles, aside } = linesAreParagraphs(raw, rows) ? fromParagraphs(raw, rows) : fromColumns(raw, rows);
   return {
-    document,
-    articles: [{ title, authors: [], authorPost: null, column: null, date: raw.date, placeName: null, passages }],
-    furniture: [],
+    document: {
+      id: `d${raw.sha256.slice(0, 10)}`,
+      title: raw.title ?? articles[0]?.title ?? raw.uri,
+      uri: raw.uri,
+      format: raw.format,
+      sha256: raw.sha256,
+      pages: raw.pages,
+    },
+    articles,
+    furniture: tile(raw.text, articles, aside, 'mark-up'),
   };
+}
+
+interface Restored {
+  readonly articles: readonly RestoredArticle[];
+  readonly aside: readonly Furniture[];
+}
+
+const textOfKind = (passages: readonly Pick<Passage, 'kind' | 'text'>[], kind: Passage['kind']) =>
+  passages.filter((passage) => passage.kind === kind).map(({ text }) => text);
+
+/** Title of an article that has none: its first clause. */
+const firstClause = (passages: readonly RestoredPassage[], raw: RawDocument) =>
+  /^[^。！？；]{1,30}/u.exec(textOfKind(passages, 'body')[0] ?? '')?.[0] ?? raw.uri;
+
+/** A document whose lines are paragraphs: one article. */
+function fromParagraphs(raw: RawDocument, rows: readonly Row[]): Restored {
+  const { title, authors, post, date, parts, aside } = paragraphsOf(raw, rows);
+  const passages = parts.flatMap(({ kind, page, clips, text }) => passagesOf(kind, page, clips, text, raw.text));
+  const head = [...textOfKind(passages, 'title'), ...textOfKind(passages, 'byline')].join('\n');
+  const placeName =
+    placeOfReport(title ?? '', head) ??
+    placeOfStatute(title ?? '', textOfKind(passages, 'byline').join('\n')) ??
+    (post && placeOfPost(post)) ??
+    placeOfDateline(textOfKind(passages, 'body')[0] ?? '');
+  return {
+    articles: [
+      {
+        title: title ?? firstClause(passages, raw),
+        authors,
+        authorPost: post,
+        column: null,
+        date,
+        placeName,
+        passages,
+      },
+    ],
+    aside: aside.map(({ row, reason }) => ({ source: [row.start, row.end], reason })),
+  };
+}
+
+/** A document set in columns with wrapped lines: as many articles as it has. */
+function fromColumns(raw: RawDocument, rows: readonly Row[]): Restored {
+  const gaps = gapsOf(rows);
+  const contents = contentsOf(rows);
+  const setAside = furnitureOf(rows, gaps);
+  const blocks = blocksOf({ rows, gaps, measure: measure(rows, gaps), contents, aside: setAside });
+  const drafts = articlesOf(blocks, contents);
+  const aside: Furniture[] = [];
+  const used = new Set(drafts.flatMap(({ parts }) => parts.map(({ block }) => block)));
+  for (const block of blocks)
+    if (!used.has(block))
+      for (const { start, end } of block.clips) aside.push({ source: [start, end], reason: 'column heading' });
+  rows.forEach(({ start, end }, i) => {
+    const reason = contents.rows.has(i) ? 'contents list' : setAside.reasons.get(i);
+    if (reason) aside.push({ source: [start, end], reason });
+  });
+  const articles = drafts.map(({ title, authors, post, column, parts }) => {
+    const passages = parts.flatMap(({ kind, block }) =>
+      passagesOf(kind, block.page, block.clips, block.text, raw.text),
+    );
+    const placeName = (post && placeOfPost(post)) ?? placeOfDateline(textOfKind(passages, 'body')[0] ?? '');
+    return {
+      title: title ?? firstClause(passages, raw),
+      authors,
+      authorPost: post,
+      column,
+      date: raw.date,
+      placeName,
+      passages,
+    };
+  });
+  return { articles, aside };
 }

@@ -8,6 +8,8 @@ export interface RestoredPassage {
   readonly sentences: readonly Span[];
   /** Range of the decoded text of the file. */
   readonly source: Span;
+  /** The parts of that range it is made of, where other matter (a caption, a page number) stands between them. */
+  readonly pieces?: readonly Span[];
 }
 
 export interface RestoredArticle {
@@ -24,7 +26,10 @@ export interface RestoredArticle {
   readonly passages: readonly RestoredPassage[];
 }
 
-/** What was set aside: page numbers, running heads, rules, navigation. Passages and furniture together tile the file. */
+/**
+ * What was set aside: page numbers, running heads, rules, navigation, white space between passages. The pieces of passages and the
+ * furniture tile the file: every code unit is in exactly one of them.
+ */
 export interface Furniture {
   readonly source: Span;
   readonly reason: string;

@@ -1,0 +1,88 @@
+import { widthOf, type Row } from './rows';
+
+/** How a row stands to the one before it. */
+export type Gap = 'next' | 'apart' | 'fresh';
+
+/**
+ * Where text frames begin: at a new page, and where the space between lines is not what it is elsewhere.
+ *
+ * The number of blank lines that is usual between lines means nothing (some programs put one between all). One more parts paragraphs in a
+ * file that has none between lines; fewer than usual, or two more, is the seam of two text frames of a page.
+ */
+export function gapsOf(rows: readonly Row[]): readonly Gap[] {
+  const counts = new Map<number, number>();
+  for (const { blank } of rows) counts.set(blank, (counts.get(blank) ?? 0) + 1);
+  const usual = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  return rows.map(({ blank, page, doubled, start }, i) => {
+    const before = rows[i - 1];
+    if (!before || before.page !== page || blank < usual)
+      return before && before.end === start && doubled ? 'next' : 'fresh';
+    if (blank >= usual + 2) return 'fresh';
+    return blank > usual ? 'apart' : 'next';
+  });
+}
+
+/** Rows on either side that are asked for the width of the column. */
+const AROUND = 14;
+/** Narrower rows say nothing about the column. */
+const TELLING = 8;
+/** Widths that punctuation is set in: typesetters squeeze it, more or less. */
+const PUNCTUATION = [2, 1.75, 1.5, 1.25, 1];
+
+/** Widths in half-width units: of each row, and of the column at each row. */
+export interface Measure {
+  readonly width: readonly number[];
+  readonly column: readonly number[];
+}
+
+/** How many values lie within a unit of the commonest. */
+function concentration(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  let most = 0;
+  for (let from = 0, to = 0; to < sorted.length; to++) {
+    while (sorted[to]! - sorted[from]! > 1) from++;
+    most = Math.max(most, to - from + 1);
+  }
+  return most;
+}
+
+/**
+ * Measure rows and columns. In each frame punctuation gets the width under which most lines are equally wide, as justified lines are;
+ * the column at a row is the commonest width of the rows around it in its frame. First and last lines of paragraphs are shorter.
+ */
+export function measure(rows: readonly Row[], gaps: readonly Gap[]): Measure {
+  const width: number[] = [];
+  const column: number[] = [];
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    while (to < rows.length && gaps[to] !== 'fresh') to++;
+    const frame = rows.slice(from, to);
+    const telling = frame.filter((row) => !row.doubled && widthOf(row.text) >= TELLING);
+    let squeezed = PUNCTUATION[0]!;
+    let most = 0;
+    for (const candidate of PUNCTUATION) {
+      const found = concentration(telling.map(({ text }) => widthOf(text, candidate)));
+      if (found > most) [most, squeezed] = [found, candidate];
+    }
+    frame.forEach(({ text }) => width.push(widthOf(text, squeezed)));
+    frame.forEach((row, i) => {
+      const votes = new Map<number, number>();
+      for (let j = Math.max(0, i - AROUND); j < Math.min(frame.length, i + AROUND + 1); j++) {
+        const rounded = Math.round(width[from + j]!);
+        if (frame[j]!.doubled !== row.doubled || rounded < TELLING) continue;
+        for (const [near, vote] of [
+          [0, 3],
+          [-1, 2],
+          [1, 2],
+          [-2, 1],
+          [2, 1],
+        ] as const)
+          votes.set(rounded + near, (votes.get(rounded + near) ?? 0) + vote);
+      }
+      const best = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
+      column.push(best ? best[0] : width[from + i]!);
+    });
+    from = to;
+  }
+  return { width, column };
+}

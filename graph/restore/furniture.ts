@@ -1,0 +1,46 @@
+import type { Row } from './rows';
+import type { Gap } from './frames';
+
+const NUMBER =
+  /^[-–—·•\s]*(?:\d{1,4}|[①-⑳㉑-㉟㊱-㊿]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4})[-–—·•\s]*$/u;
+
+/** Type set downwards: rows of one character each, a number among them. */
+const UPRIGHT = /^(?:\S|\S\d{4}|\d{4})$/u;
+/** So many rows one after the other are type set downwards. */
+const UPRIGHT_RUN = 3;
+
+export interface SetAside {
+  /** Reason by row. */
+  readonly reasons: ReadonlyMap<number, string>;
+  /** Type set downwards, by the row it begins at. */
+  readonly upright: ReadonlyMap<number, string>;
+}
+
+/** Page numbers, type set downwards and lines that stand on every page: what is set aside by its looks. */
+export function furnitureOf(rows: readonly Row[], gaps: readonly Gap[]): SetAside {
+  const reasons = new Map<number, string>();
+  const upright = new Map<number, string>();
+  const edge = (i: number) =>
+    gaps[i] === 'fresh' ||
+    gaps[i + 1] === 'fresh' ||
+    i === rows.length - 1 ||
+    (reasons.has(i - 1) && gaps[i - 1] === 'fresh');
+  for (let i = 0; i < rows.length; i++) {
+    let end = i;
+    while (end < rows.length && UPRIGHT.test(rows[end]!.text) && !NUMBER.test(rows[end]!.text)) end++;
+    if (end - i >= UPRIGHT_RUN) {
+      upright.set(
+        i,
+        rows
+          .slice(i, end)
+          .map(({ text }) => text)
+          .join(''),
+      );
+      for (let j = i; j < end; j++) reasons.set(j, 'running head');
+      i = end - 1;
+    } else if (NUMBER.test(rows[i]!.text) && (edge(i) || /[①-⑳]|第/u.test(rows[i]!.text)))
+      reasons.set(i, 'page number');
+    else if (/^[\p{sc=Han}\p{S}\p{P}]$/u.test(rows[i]!.text) && edge(i)) reasons.set(i, 'stray type');
+  }
+  return { reasons, upright };
+}

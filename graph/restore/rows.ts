@@ -1,0 +1,75 @@
+import type { LineRole, RawDocument } from '../read/types';
+import { fold } from './fold';
+import { trim, type Located } from './located';
+import { undouble } from './undouble';
+import { unspace } from './unspace';
+
+/** A line that holds something, cleaned: radicals folded, doubled type and letter-spacing undone. */
+export interface Row extends Located {
+  /** As `text`, but with its spacing: what names are read from (陈 浩). */
+  readonly loose: Located;
+  /** End in the decoded text. */
+  readonly end: number;
+  readonly page: number | null;
+  /** Blank lines before it. */
+  readonly blank: number;
+  /** Whether all of it is doubled: display type. */
+  readonly doubled: boolean;
+  readonly spaced: boolean;
+  readonly role?: LineRole;
+  readonly level?: number;
+}
+
+const PUNCTUATION = /[，。、；：！？（）《》〈〉「」『』“”‘’·]/u;
+
+/**
+ * Width of text in half-width units: a Chinese character is two.
+ *
+ * @param punctuation width of a punctuation mark, which typesetters squeeze
+ */
+export function widthOf(text: string, punctuation = 2): number {
+  let width = 0;
+  for (const character of text) {
+    if (PUNCTUATION.test(character)) width += punctuation;
+    else width += /[\u1100-\u115F\u2E80-\uFFEF…—■●]|[\u{20000}-\u{3FFFF}]/u.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+/** The rows of a document. A line that ends with doubled type after plain type becomes two rows. */
+export function rowsOf({ lines }: RawDocument): readonly Row[] {
+  const rows: Row[] = [];
+  let blank = 0;
+  for (const { text, start, end, at, page, role, level } of lines) {
+    const line = trim(fold({ text, start, at: at ?? null }));
+    if (line.text === '') {
+      blank++;
+      continue;
+    }
+    const { line: once, whole, seams } = undouble(line);
+    const cuts = [0, ...(seams.length === 1 ? seams : []), once.text.length];
+    for (let i = 1; i < cuts.length; i++) {
+      const loose = trim({
+        text: once.text.slice(cuts[i - 1], cuts[i]),
+        start: once.at ? once.at[cuts[i - 1]!]! : once.start + cuts[i - 1]!,
+        at: once.at && Array.prototype.slice.call(once.at, cuts[i - 1], cuts[i]),
+      });
+      const close = unspace(loose);
+      const last = i === cuts.length - 1;
+      rows.push({
+        ...close,
+        loose,
+        start: i === 1 ? start : close.start,
+        end: last ? end : once.at![cuts[i]!]!,
+        page,
+        blank: i === 1 ? blank : 0,
+        doubled: whole || i > 1,
+        spaced: close.text !== loose.text && /^(?:\S\s+)+\S$/u.test(loose.text),
+        ...(role ? { role } : {}),
+        ...(level ? { level } : {}),
+      });
+    }
+    blank = 0;
+  }
+  return rows;
+}
