@@ -1,23 +1,40 @@
+import { titleSpans } from './brackets-spans';
+import { canonicalTitle, isShortTitle, titleKind, withoutState } from './document-kind';
 import type { Candidate, Recogniser } from './types';
+
+/** What the brackets are worth: nothing else in running text is written so. */
+const CLOSED = 6;
+/** A title that has lost its closing bracket. */
+const UNCLOSED = 2;
+/** A title of a paper found again without its brackets; of a work it may be any word. */
+const BARE_AGAIN = 3;
 
 /** Titles in 《》: the brackets say that it is a title, its last characters which kind. */
 export const brackets: Recogniser = {
   name: 'brackets',
-  recognise({ passage }) {
-    const candidates: Candidate[] = [];
-    for (const match of passage.text.matchAll(/《([^《》]+)》/gu)) {
-      const start = match.index + 1;
-      const end = start + match[1]!.length;
-      const law = /(法|条例)$/u.test(match[1]!);
-      candidates.push({
+  recognise({ passage: { text }, lexicon }) {
+    return titleSpans(text).map(({ span: [start, until], closed }): Candidate => {
+      const title = withoutState(text.slice(start, until));
+      const end = start + title.length;
+      const kind = titleKind(title, lexicon);
+      const { type, subtype, ending } = kind;
+      const weight = closed ? CLOSED : UNCLOSED;
+      if (isShortTitle(title, kind))
+        return { start, end, type, subtype, kind: 'coref', evidence: 'backref/short-title', weight };
+      const name = canonicalTitle(title);
+      return {
         start,
         end,
-        type: law ? 'law' : 'document',
+        type,
+        subtype,
         kind: 'name',
-        evidence: law ? 'brackets/law' : 'brackets/document',
-        weight: 4,
-      });
-    }
-    return candidates;
+        name,
+        evidence: `brackets/${subtype === 'work' ? 'work' : type}`,
+        weight,
+        ...(ending !== null && name.length >= 6
+          ? { seeds: [{ text: name, within: 'corpus' as const, weight: BARE_AGAIN }] }
+          : {}),
+      };
+    });
   },
 };

@@ -11,17 +11,43 @@
  */
 import type { Tools } from '../pipeline';
 import type { Texts } from '../restore/number';
+import { alias } from './alias';
 import { brackets } from './brackets';
+import { corpusByDocument, corpusOf } from './corpus';
+import { documentPlan } from './document-plan';
+import { event } from './event';
+import { eventSession } from './event-session';
+import { lawBare } from './law-bare';
 import { person } from './person';
 import { divisions } from './place-division';
 import { placeLicence } from './place-licence';
 import { placeWords } from './place-words';
-import { corpusByDocument, corpusOf } from './corpus';
+import { programme } from './programme';
+import { programmeNumber } from './programme-number';
+import { programmePlace } from './programme-place';
+import { quote } from './quote';
 import { sprout } from './seeds';
+import { tifa } from './tifa';
 import type { Candidate, Recogniser } from './types';
 
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
-export const RECOGNISERS: readonly Recogniser[] = [divisions, placeWords, placeLicence, person, brackets];
+export const RECOGNISERS: readonly Recogniser[] = [
+  divisions,
+  placeWords,
+  placeLicence,
+  person,
+  brackets,
+  lawBare,
+  documentPlan,
+  tifa,
+  quote,
+  programme,
+  programmePlace,
+  programmeNumber,
+  eventSession,
+  event,
+  alias,
+];
 
 /** By passage id, what every recogniser sees in it. */
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;

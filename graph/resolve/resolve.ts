@@ -2,15 +2,17 @@ import type { Entity, Mention, Relation } from '../../lib/model/types';
 import type { Tools } from '../pipeline';
 import type { Candidates } from '../recognise/recognise';
 import type { Texts } from '../restore/number';
+import { documentResolver } from './document';
 import { group, type LocatedSpan, refer, type Resolver } from './entities';
 import { believe, longestBelieved } from './overlap';
 import { places } from './places';
+import { programmeResolver } from './programme';
 
 /**
  * Who says what the believed spans name, in the order in which they are asked; a later one may build on what an earlier one said.
  * `entities.ts` tells how to write one.
  */
-export const RESOLVERS: readonly Resolver[] = [places];
+export const RESOLVERS: readonly Resolver[] = [places, documentResolver, programmeResolver];
 
 /** Texts with their mentions resolved to entities: what connecting works on. The articles' `place` is set. */
 export interface Named extends Omit<Texts, 'placeNames'> {

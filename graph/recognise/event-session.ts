@@ -1,0 +1,78 @@
+import type { Candidate, Context, Recogniser } from './types';
+
+const N = '[一二三四五六七八九十百\\d]+';
+/** Party bodies below the centre, with their place or as 省委. */
+const COMMITTEE = '(?:[省市县区州旗盟]|自治区)(?:委|纪委)';
+
+/**
+ * Sessions of party and congress, whose names are formed by rule: 党的二十届三中全会, 省委十五届六次全会, 浙江省第十四届人民代表大会第二次会议.
+ */
+const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; readonly weight: number }[] = [
+  {
+    rule: 'party-congress',
+    pattern: new RegExp(
+      `(?:(?:中国共产党|中共|党的)第?${N}次全国代表大会|(?:党的|中共)第?${N}大(?![会型类项])|(?<=[。，、至到以自])${N}大(?=报告|以来|精神|召开))`,
+      'gu',
+    ),
+    weight: 5,
+  },
+  {
+    rule: 'plenum',
+    pattern: new RegExp(
+      `(?:(?:中国共产党|中共|党的)?第?${N}届(?:中央委员会|中央)?(?:第?${N}中(?:全会|全体会议)|第${N}次全体会议)|(?:党的|中共)?第?${N}届${N}中(?=[、和]${N}中)|(?<=[、和])${N}中全会|(?<![\\p{Script=Han}\\d])${N}中全会)`,
+      'gu',
+    ),
+    weight: 5,
+  },
+  {
+    rule: 'committee-plenum',
+    pattern: new RegExp(
+      `(?:中央纪委|${COMMITTEE})(?:第?${N}届)?(?:第?${N}次)?(?:全会|全体会议|全体\\(扩大\\)会议|全体（扩大）会议)`,
+      'gu',
+    ),
+    weight: 4,
+  },
+  {
+    rule: 'congress',
+    pattern: new RegExp(
+      `(?:政协)?(?:中国人民政治协商会议)?(?<![\\d一二三四五六七八九十])(?:全国|[省市县区州])?第?${N}届(?:全国|[省市县区州])?(?:人民代表大会|人大|政协|委员会)(?:常务委员会|常委会)?第?${N}次(?:会议|全体会议|主任会议|主席会议)`,
+      'gu',
+    ),
+    weight: 5,
+  },
+  {
+    rule: 'party-congress-local',
+    pattern: new RegExp(`(?:[省市县区]|自治区)第?${N}次(?:党代会|代表大会)`, 'gu'),
+    weight: 4,
+  },
+  { rule: 'two-sessions', pattern: /全国两会|(?:全?[省市县区])两会|(?<![\p{Script=Han}])两会/gu, weight: 2 },
+];
+
+/** Sessions of party and congress by the grammar of their names. */
+export const eventSession: Recogniser = {
+  name: 'session',
+  recognise({ passage: { text }, found }) {
+    if (!/[会大]/u.test(text)) return [];
+    return SESSIONS.flatMap(({ rule, pattern, weight }) =>
+      [...text.matchAll(pattern)].map((match): Candidate => ({
+        start: placeBefore(text, match.index, found),
+        end: match.index + match[0].length,
+        type: 'event',
+        subtype: 'session',
+        kind: 'name',
+        evidence: `session/${rule}`,
+        weight,
+      })),
+    );
+  },
+};
+
+/** Where the place begins that owns the body at `at`: 浙江 before 省委, 浙江省 before 第十四届, and 中共 before that. */
+function placeBefore(text: string, at: number, found: Context['found']): number {
+  const own = /[省市县区州旗盟]/u.test(text[at]!) ? [at, at + 1] : [at];
+  const place = found.find(
+    ({ type, kind, end, start }) => type === 'place' && kind === 'name' && own.includes(end) && start < at,
+  );
+  const start = place?.start ?? at;
+  return /中共$/u.test(text.slice(0, start)) ? start - 2 : start;
+}

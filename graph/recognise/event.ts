@@ -1,0 +1,105 @@
+import { Automaton } from '../../lib/match/automaton';
+import { derived } from '../lexicon/derived';
+import type { Candidate, Context, Recogniser } from './types';
+
+const LONGEST = 32;
+/** Names that end in a meeting may quote what it was about: 全省“…”动员部署会. */
+const QUOTED_TOPIC = 40;
+const CLAUSE_END = /[，。；：！？、“‘’《》〈〉\s…■●]/u;
+/** Words that no name goes across. */
+const STOP =
+  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|获|斩获|全会|会议|[在于从将把以对的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
+/** What makes a name of a noun phrase with a head: whose, where, the how-manieth, which year. */
+const ANCHOR =
+  /(?:世界|全球|国际|中国|中华|全国|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|[省市县区]委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌)/y;
+const OFFICIAL = /^(?:党?中央|全[国省市区县]|[省市县区]委|国务院|[省市县区]政府|第[一二三四五六七八九十百\d]+次)/u;
+
+const headsOf = derived((lexicon) => {
+  const rows = lexicon.table('event-heads');
+  return { automaton: Automaton.of(rows.map(({ head }) => head!)), kinds: rows.map(({ kind }) => kind!) };
+});
+
+/** Meetings, forums, fairs, contests and battles: a head, and before it what makes it a proper name. */
+export const event: Recogniser = {
+  name: 'event',
+  recognise(context) {
+    const {
+      passage: { text },
+      lexicon,
+    } = context;
+    const { automaton, kinds } = headsOf(lexicon);
+    const candidates: Candidate[] = [];
+    const seen = new Set<number>();
+    automaton.scanAll(text, (headStart, end, term) => {
+      // The longest head at this end comes first, since it starts first.
+      if (seen.has(end) || (text[end - 1] === '会' && /[议员场所谈计客]/u.test(text[end] ?? ''))) return;
+      seen.add(end);
+      const candidate = nameBefore(context, headStart, end, kinds[term]!);
+      if (candidate) candidates.push(candidate);
+    });
+    return candidates;
+  },
+};
+
+function nameBefore(context: Context, headStart: number, end: number, kind: string): Candidate | null {
+  const { text } = context.passage;
+  const clause = clauseStart(text, headStart);
+  // Topics in quotes are masked: what they say neither starts a name nor ends it.
+  const masked = text.slice(clause, headStart).replace(/“[^“”]*”/gu, (topic) => '〇'.repeat(topic.length));
+  let from = 0;
+  for (const stop of masked.matchAll(STOP)) from = stop.index + stop[0].length;
+  if (from === masked.length) return short(text, headStart, end, kind);
+  const anchor = anchorIn(masked, from, clause, context);
+  const start = clause + (anchor?.at ?? from);
+  const body = text.slice(start, headStart);
+  let weight = -1.8 + (anchor?.weight ?? 0);
+  if (/[—·]/u.test(body)) weight += 0.5;
+  if (kind === 'meeting') weight += OFFICIAL.test(body) ? 1.2 : -1;
+  else if (kind === 'battle') weight += body.length >= 2 && body.length <= 5 ? 2.5 : -1;
+  else weight += 0.8;
+  if (masked.length - (start - clause) - (masked.match(/〇/gu)?.length ?? 0) > 18) weight -= 1;
+  if (weight <= 0) return null;
+  return { start, end, type: 'event', subtype: kind, kind: 'name', evidence: `event/${kind}`, weight };
+}
+
+/** The first thing at or behind `from` that makes the phrase a proper name. */
+function anchorIn(masked: string, from: number, clause: number, { found }: Context) {
+  for (let at = from; at < masked.length; at++) {
+    ANCHOR.lastIndex = at;
+    if (ANCHOR.test(masked)) return { at, weight: 2.4 };
+    const named = found.find(
+      (c) => c.start === clause + at && c.weight > 0 && c.kind === 'name' && c.end <= clause + masked.length,
+    );
+    if (named?.type === 'place') return { at, weight: 2 };
+    if (named?.type === 'org') return { at, weight: 1.5 };
+  }
+  return null;
+}
+
+/** Where the clause of a head starts; a quoted topic inside it is passed over. */
+function clauseStart(text: string, headStart: number): number {
+  let at = headStart;
+  let limit = LONGEST;
+  while (at > 0 && headStart - at < limit && !CLAUSE_END.test(text[at - 1]!)) {
+    if (text[at - 1] !== '”') at--;
+    else {
+      const open = text.lastIndexOf('“', at - 2);
+      if (open < 0 || at - open > QUOTED_TOPIC || headStart - at > 10) return at;
+      limit += at - open;
+      at = open;
+    }
+  }
+  return at;
+}
+
+/** Short names that are whole by themselves: 进博会, 广交会, 冬奥会. */
+function short(text: string, start: number, end: number, kind: string): Candidate | null {
+  const name = text.slice(start, end);
+  const proper =
+    (kind === 'expo' || kind === 'contest') &&
+    name.length === 3 &&
+    !/^(?:运动会|博览会|交易会|展览会|锦标赛|展销会|洽谈会|邀请赛|公开赛|挑战赛|对抗赛|大奖赛|马拉松|越野赛|龙舟赛|自行车赛)$/u.test(
+      name,
+    );
+  return proper ? { start, end, type: 'event', subtype: kind, kind: 'name', evidence: 'event/short', weight: 2 } : null;
+}

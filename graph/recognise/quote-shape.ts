@@ -1,0 +1,61 @@
+import type { Cue } from './quote-cues';
+
+/** Numerals that open a shorthand: 两个确立, 六干, 七优享, 双碳. */
+export const NUMERAL = '一二两三四五六七八九十百千万双';
+
+const SHORTHAND = new RegExp(`^新?[${NUMERAL}](?:个|大|项|重|张|条|件|方面|篇|类|级)?[^${NUMERAL}\\d，。]{1,5}$`, 'u');
+const COUNTED = new RegExp(`^[${NUMERAL}]个`, 'u');
+const ALTERNATING = new RegExp(`^(?:[${NUMERAL}][^${NUMERAL}\\d，。、]){2,3}$`, 'u');
+/** Words of everyday speech that open with a numeral: GB/T 30240 would write them without quotes, writers set them off for irony. */
+const EVERYDAY =
+  /^(?:一(?:刀切|把手|把尺|盘棋|张网|张图|句话|口价|条龙|阵风|窝蜂|站式|二三|件事|线|流|公里|体化|揽子|手|哄而上)|双(?:刃剑|赢|下降|丰收|增长|提升|管齐下)|[三四五六七八九十]连[冠增击好]|三(?:下降|顾茅庐|无)|万花筒|万金油|百(?:花园|宝箱|事通)|千里[眼马])$/u;
+const SUM = /^[\p{Script=Han}]{1,6}(?:\+[\p{Script=Han}]{1,6})+$/u;
+const CODE =
+  /^(?=.*\d)[\dA-ZXN+×\-—.]+$|^\d+[\dA-ZXN+×.-]*\p{Script=Han}{0,4}$|^\p{Script=Han}{2,8}[+×]$|^[\p{Script=Han}A-Z\d]{1,6}(?:[+×][\p{Script=Han}A-Z\d]{1,6})+$/u;
+const YEAR = /^(?:19|20)\d\d(?:年)?$|^\d+$/u;
+const HEAD =
+  /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|走廊|示范区|体系|生活圈|共同体|一件事)$/u;
+const PERIOD = /^(?:前|后)?十[一二三四五六七八九]五$|^[一二三四五六七八九]五$/u;
+const PARTICLE =
+  /[我你您他她它咱]|[吗吧呢啊呀嘛哦]$|这[个么样]|那[个么样]|怎么|什么|不[能是要会]|[了着过在]|^[以把让将使]/u;
+
+const BASE = -1.6;
+/** By length in characters; longer ones are slogans or speech. */
+const BY_LENGTH = [-9, -6, -1.5, -0.8, 0.6, 0.3, 0.3];
+
+/** Whether the string names a five-year plan period (十四五), which is a time and no programme. */
+export const isPeriod = (quoted: string): boolean => PERIOD.test(quoted);
+
+const lengthCue = (n: number) => BY_LENGTH[n] ?? (n <= 12 ? 0 : n <= 24 ? -0.5 : -2);
+
+/** What a quoted string's own shape says: shorthand with a numeral, code, head, parallel parts; or speech and figures. */
+export function shapeCue(quoted: string): Cue {
+  let policy = BASE;
+  let programme = 0;
+  const n = quoted.replace(/\s/gu, '').length;
+  policy += lengthCue(n);
+  if (YEAR.test(quoted)) policy -= 2;
+  else if (CODE.test(quoted)) {
+    policy += SUM.test(quoted) ? 0.6 : 2;
+    programme += 1.5;
+  } else if (EVERYDAY.test(quoted)) policy -= 2;
+  else if (SHORTHAND.test(quoted) || ALTERNATING.test(quoted)) {
+    policy += n <= 3 ? 2 : 1.6;
+    programme += COUNTED.test(quoted) ? -1.5 : n <= 3 ? -0.4 : 0.2;
+  }
+  if (HEAD.test(quoted)) {
+    policy += 2.4;
+    programme += 2;
+  }
+  const parts = quoted.split(/[、·，]/u);
+  if (parts.length > 1 && parts.every((part) => part.length >= 2)) {
+    const even = parts.every((part) => part.length === parts[0]!.length);
+    policy += even && parts.length > 2 ? 1.6 - lengthCue(n) : even ? 1.2 : 0.2;
+    programme -= 0.8;
+  }
+  if (/[。！？?!；…：]/u.test(quoted)) policy -= 4;
+  if (PARTICLE.test(quoted)) policy -= 1.5;
+  if (quoted.includes('的')) policy -= 0.8;
+  if (n > 8) programme -= 0.5;
+  return { policy, programme };
+}

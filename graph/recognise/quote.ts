@@ -1,0 +1,78 @@
+import { titleSpans } from './brackets-spans';
+import { leftCue, rightCue, wordCue, type Cue } from './quote-cues';
+import { isPeriod, shapeCue } from './quote-shape';
+import { quoteSpans, type QuoteSpan } from './quote-spans';
+import type { Candidate, Context, Recogniser } from './types';
+
+/** Heads that belong to the name when they follow the quotes, with up to eight characters of noun phrase before them. */
+const TAIL =
+  /^(?:[\p{Script=Han}A-Za-z\d]{0,8})(?:工程|行动计划|行动(?!方案)|计划(?!生育|在|于|到)|战略|专项行动|改革|试点|体系|(?<!体制)机制|模式|组合拳|品牌)/u;
+/** What no name goes across. */
+const NOT_NOMINAL =
+  /的|了|和|与|及|等|在|为|是|以|将|被|把|让|使|对|向|从|推动|推进|促进|实现|实施|带动|引领|开展|建设成|引导|入选/u;
+const OWN_HEAD = /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|精神)$/u;
+/** Strings of a list speak for each other. */
+const COMPANY = 0.8;
+const MOST_COMPANY = 1.5;
+/** Above this a quoted string is sure enough to be looked for elsewhere. */
+const SURE = 2;
+
+/** Names of policy in quotes: “千万工程”, “415X”先进制造业集群, “两个确立”. The quotes alone say little: verbs, heads and shape decide. */
+export const quote: Recogniser = {
+  name: 'quote',
+  recognise(context) {
+    const { passage } = context;
+    const quotes = quoteSpans(passage.text);
+    if (quotes.length === 0) return [];
+    const titles = titleSpans(passage.text).map(({ span }) => span);
+    const inTitle = ({ span: [start, end] }: QuoteSpan) => titles.some(([from, to]) => from <= start && end <= to);
+    const judged = quotes.filter((each) => !inTitle(each)).map((each) => ({ ...each, cue: cueOf(each, context) }));
+    return judged.flatMap((each) => {
+      const list = judged.filter((other) => other.list === each.list).map(({ cue }) => cue);
+      const company = Math.max(...list.map((cue) => cue.policy));
+      const policy = Math.max(each.cue.policy, Math.min(company - COMPANY, each.cue.policy + MOST_COMPANY));
+      const programme = list.reduce((sum, cue) => sum + cue.programme, 0);
+      return candidatesOf(each, { policy, programme }, context);
+    });
+  },
+};
+
+function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, corpus, tokens }: Context): Cue {
+  const quoted = text.slice(start, end);
+  if (isPeriod(quoted)) return { policy: -9, programme: 0 };
+  const cues = [
+    shapeCue(quoted),
+    wordCue(quoted, start, tokens, lexicon),
+    leftCue(text, start, lexicon),
+    rightCue(text, end, lexicon),
+  ];
+  const often = Math.min(1.2, 0.4 * Math.log2(corpus.count(`“${quoted}”`)));
+  return {
+    policy: cues.reduce((sum, cue) => sum + cue.policy, often),
+    programme: cues.reduce((sum, cue) => sum + cue.programme, 0),
+  };
+}
+
+function candidatesOf({ span: [start, end] }: QuoteSpan, { policy, programme }: Cue, { passage: { text } }: Context) {
+  const quoted = text.slice(start, end);
+  const type = programme >= 0 ? 'programme' : 'tifa';
+  const tail = type === 'programme' && !OWN_HEAD.test(quoted) ? tailOf(text, end) : 0;
+  const candidate: Candidate = {
+    start,
+    end: end + tail,
+    type,
+    kind: 'name',
+    evidence: tail > 0 ? 'quote/head' : `quote/${type}`,
+    weight: policy,
+    ...(policy >= SURE && quoted.length >= 4
+      ? { seeds: [{ text: quoted, within: 'corpus' as const, weight: 1.5 }] }
+      : {}),
+  };
+  return policy > 0 ? [candidate] : [];
+}
+
+/** Length of the closing quote and the head behind it, or 0. */
+function tailOf(text: string, end: number): number {
+  const tail = TAIL.exec(text.slice(end + 1, end + 16));
+  return tail && !NOT_NOMINAL.test(tail[0]) ? tail[0].length + 1 : 0;
+}

@@ -1,0 +1,44 @@
+/**
+ * Variants of a policy's name: 扩大有效投资“千项万亿”工程, “千项万亿”工程 and 千项万亿 are three surfaces of one entity.
+ */
+
+/** A surface taken apart at its quotes. */
+export interface Variant {
+  /** What stands in the quotes, else the whole name. */
+  readonly core: string;
+  /** What follows the quotes: 工程, 先进制造业集群. */
+  readonly tail: string;
+}
+
+/** Take a surface apart. White space counts for nothing; a surface may lack the opening quote, which stands before it in the text. */
+export function variantOf(surface: string): Variant {
+  const name = surface.replace(/\s+/gu, '');
+  const close = name.lastIndexOf('”');
+  if (close <= 0) return { core: name.replace(/[“”]/gu, ''), tail: '' };
+  const open = name.lastIndexOf('“', close);
+  // 国际“赛”“会”之城: single characters in quotes are no names of their own.
+  if (close - open - 1 < 2) return { core: name.replace(/[“”]/gu, ''), tail: '' };
+  return { core: name.slice(open + 1, close), tail: name.slice(close + 1) };
+}
+
+/** A tail that only says what kind of thing it is. */
+const PLAIN =
+  /^(?:工程|行动|计划|战略|专项行动|专项|行动计划|改革|试点|政策|组合拳|机制|体系|模式|品牌|施工图|工作部署)?$/u;
+/** A core that many things are called by: 1+N, 三位一体. */
+const COMMON = /^[\dA-ZXN+×-]{1,4}$|一体化?$/u;
+
+/** For each core, the name of its entity; cores that stand for different things are told apart by their tails. */
+export function namesOf(variants: readonly Variant[]): (variant: Variant) => string {
+  const tails = new Map<string, Map<string, number>>();
+  for (const { core, tail } of variants) {
+    const counts = tails.get(core) ?? new Map<string, number>();
+    tails.set(core, counts.set(tail, (counts.get(tail) ?? 0) + 1));
+  }
+  return ({ core, tail }) => {
+    if (!COMMON.test(core)) return core;
+    const counts = [...tails.get(core)!].filter(([each]) => each !== '');
+    counts.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+    const own = tail !== '' && !PLAIN.test(tail) ? tail : (counts[0]?.[0] ?? '');
+    return core + own;
+  };
+}

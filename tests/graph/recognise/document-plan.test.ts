@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { documentPlan } from '../../../graph/recognise/document-plan';
+import { seenBy } from './seen';
+
+test.each([
+  ['完成“十四五”规划目标', ['十四五”规划']],
+  ['“十四五”时期', []],
+  ['（国发〔2018〕43号）', ['国发〔2018〕43号']],
+  ['推动“渔业振兴20条”落地', ['渔业振兴20条']],
+  ['落实关于促进渔业发展的若干措施', ['关于促进渔业发展的若干措施']],
+])('%s', (text, expected) => expect(seenBy(documentPlan, text)).toEqual(expected));

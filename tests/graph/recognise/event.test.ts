@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { event } from '../../../graph/recognise/event';
+import { eventSession } from '../../../graph/recognise/event-session';
+import { foundIn, seenBy } from './seen';
+
+describe('sessions', () => {
+  test.each([
+    ['贯彻党的二十大和二十届二中、三中全会精神', ['党的二十大', '二十届二中', '三中全会']],
+    ['党的二十届三中全会提出', ['党的二十届三中全会']],
+    ['按照省委十五届六次全会部署', ['省委十五届六次全会']],
+    ['省十四届人大常委会第十次会议表决', ['省十四届人大常委会第十次会议']],
+    ['全国两会期间', ['全国两会']],
+    ['发展壮大会员', []],
+  ])('%s', (text, expected) => expect(seenBy(eventSession, text).toSorted()).toEqual(expected.toSorted()));
+
+  test('the place before a body belongs to its session', () => {
+    const text = '中共临港省委九届三次全会和临港省第十届人民代表大会第二次会议';
+    expect(
+      seenBy(eventSession, text, {
+        found: [
+          foundIn(text, '临港'),
+          foundIn(text, '临港省第').start > 0
+            ? { ...foundIn(text, '临港省第'), end: text.indexOf('临港省第') + 3 }
+            : foundIn(text, '临港'),
+        ],
+      }),
+    ).toEqual(['中共临港省委九届三次全会', '临港省第十届人民代表大会第二次会议']);
+  });
+});
+
+describe('named meetings and fairs', () => {
+  test.each([
+    ['中央经济工作会议指出', ['中央经济工作会议']],
+    ['成功举办世界海洋大会、第三届国际渔业博览会', ['世界海洋大会', '第三届国际渔业博览会']],
+    ['落实全省“向海图强”动员部署会精神', ['全省“向海图强”动员部署会']],
+    ['召开座谈会，参加会议，组织各类比赛和大赛', []],
+    ['进博会上', ['进博会']],
+  ])('%s', (text, expected) => expect(seenBy(event, text)).toEqual(expected));
+
+  test('a place makes it proper', () => {
+    const text = '在临港渔业和海岛论坛上';
+    expect(seenBy(event, text, { found: [foundIn(text, '临港')] })).toEqual(['临港渔业和海岛论坛']);
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { lawBare } from '../../../graph/recognise/law-bare';
+import { seenBy } from './seen';
+
+test.each([
+  ['依照立法法和民法典的规定', ['立法法', '民法典']],
+  ['根据中华人民共和国海关法，', ['中华人民共和国海关法']],
+  ['学习教育法规，走进海关法院', []],
+  ['高等教育法第五条', ['高等教育法']],
+  ['新修订的海岛开发促进条例施行', ['海岛开发促进条例']],
+  ['依法执法，用好工作方法', []],
+])('%s', (text, expected) => expect(seenBy(lawBare, text)).toEqual(expected));

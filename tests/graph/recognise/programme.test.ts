@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { programme } from '../../../graph/recognise/programme';
+import { programmeNumber } from '../../../graph/recognise/programme-number';
+import { programmePlace } from '../../../graph/recognise/programme-place';
+import { foundIn, seenBy } from './seen';
+
+describe('unquoted initiatives', () => {
+  test.each([
+    ['深入实施近海养殖提质行动，', ['近海养殖提质行动']],
+    ['实施渔港提升工程、海岛养老保障工程和渔民增收计划。', ['渔港提升工程', '海岛养老保障工程', '渔民增收计划']],
+    ['实施绿色养殖和清洁能源保供工程，', ['绿色养殖和清洁能源保供工程']],
+    ['启动新一轮渔业倍增计划', ['渔业倍增计划']],
+  ])('%s', (text, expected) => expect(seenBy(programme, text)).toEqual(expected));
+
+  test.each(['开展专项行动', '以实际行动', '开工建设渔港引水工程', '他是软件工程师', '制定行动方案', '实施重大工程'])(
+    '%s names none',
+    (text) => expect(seenBy(programme, text)).toEqual([]),
+  );
+});
+
+describe('what a place is to become', () => {
+  test('an epithet and the bare name of a place', () => {
+    const text = '建设平安临港，临港市';
+    expect(seenBy(programmePlace, text, { found: [foundIn(text, '临港')] })).toEqual(['平安临港']);
+    expect(seenBy(programmePlace, '建设法治中国')).toEqual(['法治中国']);
+    expect(seenBy(programmePlace, '平安大道')).toEqual([]);
+  });
+});
+
+describe('counted initiatives', () => {
+  test.each([
+    ['办好十方面民生实事', ['十方面民生实事']],
+    ['抓好十大引领性渔业改革，', ['十大引领性渔业改革']],
+    ['办好民生实事', []],
+  ])('%s', (text, expected) => expect(seenBy(programmeNumber, text)).toEqual(expected));
+});

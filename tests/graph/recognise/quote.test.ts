@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { quote } from '../../../graph/recognise/quote';
+import { quoteSpans } from '../../../graph/recognise/quote-spans';
+import { contextOf, seenBy } from './seen';
+
+describe('quoted strings', () => {
+  test.each([
+    ['“甲”“乙”，“丙”', [0, 0, 0]],
+    ['“甲”和“乙”带动“丙”', [0, 0, 2]],
+  ])('%s stand in lists', (text, lists) => expect(quoteSpans(text).map(({ list }) => list)).toEqual(lists));
+
+  test('an unclosed quote is none, nested quotes give the inner one', () => {
+    expect(quoteSpans('“甲乙')).toEqual([]);
+    expect(quoteSpans('“他说“甲乙”').map(({ span }) => span)).toEqual([[4, 6]]);
+  });
+});
+
+describe('names of policy in quotes', () => {
+  test.each([
+    ['深入实施“百湾千岸”工程，', ['百湾千岸”工程']],
+    ['打造“527X”先进船舶产业体系，', ['527X”先进船舶产业体系']],
+    ['学习运用“蓝湾经验”的做法', ['蓝湾经验']],
+    ['加快推进“蓝湾清网”“碧海净滩”“金沙护岸”行动', ['蓝湾清网', '碧海净滩', '金沙护岸”行动']],
+    ['坚决做到“两个维护”', ['两个维护']],
+    ['坚定拥护“七个必须坚持”，', ['七个必须坚持']],
+    ['推进“海湾+”行动', ['海湾+”行动']],
+  ])('%s', (text, expected) => expect(seenBy(quote, text)).toEqual(expected));
+
+  test.each([
+    '“十四五”时期，',
+    '当好海洋经济的“压舱石”。',
+    '渔民老陈说：“今年的虾好卖多了！”',
+    '荣获“海上卫士”称号。',
+    '他被乡亲们称为“虾王”。',
+    '《“蓝湾”工程管理办法》',
+    '打通服务“最后一公里”，',
+  ])('%s is none', (text) => expect(seenBy(quote, text)).toEqual([]));
+
+  test.each([
+    ['组织实施“百湾千岸”工程', 'programme'],
+    ['牢牢把握“五个更加注重”重要要求', 'tifa'],
+  ])('%s is a %s', (text, type) => expect(quote.recognise(contextOf(text))).toMatchObject([{ type }]));
+});

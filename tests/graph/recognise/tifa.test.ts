@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { tifa } from '../../../graph/recognise/tifa';
+import { seenBy } from './seen';
+
+test.each([
+  ['发展新质生产力，贯彻新发展理念', ['新质生产力', '新发展理念']],
+  ['用好“两新”政策', ['两新']],
+  ['两新一重', []],
+  ['三北地区', []],
+])('%s', (text, expected) => expect(seenBy(tifa, text)).toEqual(expected));
