@@ -17,6 +17,7 @@ export function contextOf(text: string, over: Partial<Context> = {}): Context {
     placeName: null,
     found: [],
     corpus: corpusOf(passages),
+    document: corpusOf(passages),
     ...over,
   };
 }
