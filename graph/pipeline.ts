@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../lib/model/finding';
 import type { Pack } from '../lib/model/types';
-import { packOf } from '../lib/pack/pack';
+import { packOf } from '../lib/pack/encode';
 import { arrange } from './arrange/arrange';
 import { connect } from './connect/connect';
 import type { Lexicon } from './lexicon/types';

@@ -1,8 +1,10 @@
 import type { Graph } from '../../lib/model/types';
 import { edgesOf } from '../../lib/stats/co-occurrence';
 import type { Named } from '../resolve/resolve';
+import { inOrder } from './order';
 
-/** Mentions to edges and relations. */
+/** Mentions to edges and relations, every row in its one order. */
 export function connect(named: Named): Graph {
-  return { ...named, edges: edgesOf(named) };
+  const ordered = inOrder(named);
+  return { ...ordered, edges: edgesOf(ordered) };
 }
