@@ -1,4 +1,5 @@
-import type { Block } from './blocks';
+import type { PassageKind } from '../../lib/model/types';
+import type { Block, BlockKind } from './blocks';
 import { bareTitle, type Contents, type Entry } from './contents';
 
 /** An article under construction. */
@@ -8,271 +9,246 @@ export interface Draft {
   post: string | null;
   column: string | null;
   /** Blocks with the kind they have in the article. */
-  readonly parts: { readonly kind: 'title' | 'subhead' | 'byline' | 'body' | 'caption'; readonly block: Block }[];
-  /** Whether a heading opens another article of the kind (short news under one column). */
+  readonly parts: { readonly kind: PassageKind; readonly block: Block }[];
+  /** Whether it is short news of a column: a heading opens the next. */
   brief: boolean;
+  /** Its line in the contents list, where that is known. */
+  entry: Entry | null;
   readonly start: Block;
 }
 
-/** Columns that differ by more in width do not belong together. */
+/** Columns of text that differ by more in width (half-width units) do not belong together. */
 const OTHER_WIDTH = 3;
 
-const draft = (start: Block, column: string | null): Draft => ({
-  title: null,
-  authors: [],
-  post: null,
-  column,
-  parts: [],
-  brief: false,
-  start,
-});
+const joined = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join('');
+const key = (names: readonly string[]) => [...names].sort().join();
 
-/** Blocks to articles in reading order. Labels and type set downwards are left over. */
+/** Blocks to articles in reading order. Labels and type set downwards that head no article are left over. */
 export function articlesOf(blocks: readonly Block[], contents: Contents): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let current: Draft | null = null;
-  let column: string | null = null;
-  let wanted = false;
-  let box: string | null = null;
-  let briefs = false;
-  let titles: Block[] = [];
-  let captions: Block[] = [];
-  let lastBody: Block | null = null;
-  const entryTitles = new Map(contents.entries.map((entry) => [bareTitle(entry.title), entry] as const));
+  return new Assembly(blocks, contents).run();
+}
 
-  const open = (block: Block): Draft => {
-    current = draft(block, column);
-    drafts.push(current);
-    for (const caption of captions) current.parts.push({ kind: 'caption', block: caption });
-    captions = [];
-    wanted = false;
-    box = null;
-    lastBody = null;
-    return current;
-  };
-  const title = (to: Draft, parts: readonly Block[]) => {
-    to.title = parts.map(({ text }) => text).join('');
-    for (const block of parts) to.parts.push({ kind: 'title', block });
-  };
-  /** Of the display lines before a byline, those that are its title: the last that make a title of the contents list, else the last frame's. */
-  const own = (lines: readonly Block[]): readonly Block[] => {
-    for (let from = 0; from < lines.length; from++)
-      if (
-        entryTitles.has(
-          bareTitle(
-            lines
-              .slice(from)
-              .map(({ text }) => text)
-              .join(''),
-          ),
-        )
-      )
-        return lines.slice(from);
-    const frame = lines.at(-1)?.frame;
-    return lines.filter((line) => line.frame === frame);
-  };
-  const bodyFollows = (n: number): boolean => {
-    for (let m = n + 1; m < blocks.length && blocks[m]!.frame === blocks[n]!.frame; m++) {
-      const { kind, text } = blocks[m]!;
-      if (kind === 'body' && !(blocks[n]!.names ?? []).some((name) => text.startsWith(name))) return true;
-      if (kind === 'subhead') return true;
+class Assembly {
+  private readonly drafts: Draft[] = [];
+  private current: Draft | null = null;
+  /** Column of the next article. */
+  private column: string | null = null;
+  /** Whether the next text or heading begins an article. */
+  private wanted = false;
+  /** Title set downwards, of the next article. */
+  private box: Block | null = null;
+  /** Whether the column holds short news, each under its heading. */
+  private briefs = false;
+  /** Lines that wait for a byline to be its title, captions that wait for their article. */
+  private titles: Block[] = [];
+  private captions: Block[] = [];
+  private lastBody: Block | null = null;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly contents: Contents,
+  ) {}
+
+  run(): readonly Draft[] {
+    this.blocks.forEach((block, n) => this.take(block, n));
+    return this.drafts;
+  }
+
+  private take(block: Block, n: number): void {
+    switch (block.kind) {
+      case 'label':
+        return this.label(block, n);
+      case 'upright':
+        return this.upright(block);
+      case 'caption': {
+        const next = this.blocks[n + 1];
+        if (block.fresh && next?.kind === 'label' && next.frame === block.frame) this.captions.push(block);
+        else this.add('caption', block);
+        return;
+      }
+      case 'byline':
+        return this.byline(block, n);
+      case 'display':
+        return this.display(block, n);
+      case 'heading':
+        return this.heading(block, n);
+      case 'subhead':
+        return this.add('subhead', block);
+      case 'note':
+        return this.add('byline', block);
+      case 'body':
+        return this.body(block, n);
+    }
+  }
+
+  private open(block: Block): Draft {
+    const draft: Draft = {
+      ...{ title: null, authors: [], post: null, column: this.column, brief: false, entry: null },
+      parts: this.captions.map((caption) => ({ kind: 'caption' as const, block: caption })),
+      start: block,
+    };
+    if (this.box) this.head(draft, [this.box]);
+    if (!this.briefs) this.column = null;
+    this.captions = [];
+    this.wanted = false;
+    this.box = null;
+    this.lastBody = null;
+    this.current = draft;
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private add(kind: PassageKind, block: Block): void {
+    (this.current ?? this.open(block)).parts.push({ kind, block });
+  }
+
+  /** Give an article its title. */
+  private head(draft: Draft, lines: readonly Block[]): void {
+    draft.title = draft.title === null ? joined(lines) : `${draft.title} ${joined(lines)}`;
+    for (const block of lines) draft.parts.push({ kind: 'title', block });
+  }
+
+  /** Whether the text so far ends before a block, so that another article may begin. */
+  private closedBefore(block: Block): boolean {
+    return this.lastBody === null || (this.lastBody.closed && this.lastBody.until < block.row);
+  }
+
+  private next(n: number, skip: readonly BlockKind[]): number {
+    let m = n + 1;
+    while (m < this.blocks.length && skip.includes(this.blocks[m]!.kind)) m++;
+    return m;
+  }
+
+  /** Whether text follows a byline in its frame; a note about the author is none. */
+  private textFollows(n: number): boolean {
+    const { frame, names = [] } = this.blocks[n]!;
+    for (let m = n + 1; this.blocks[m]?.frame === frame; m++) {
+      const { kind, text } = this.blocks[m]!;
+      if (kind === 'subhead' || (kind === 'body' && !names.some((name) => text.startsWith(name)))) return true;
       if (kind === 'byline') return false;
     }
     return false;
-  };
-  const nextOf = (n: number, skip: readonly string[]): Block | undefined =>
-    blocks.slice(n + 1, n + 12).find(({ kind }) => !skip.includes(kind));
-  /** Whether a title or byline without text after it ends the frame: the frame began an article. */
-  const endsWithHead = (n: number): boolean => {
-    for (let m = n + 1; m < blocks.length && blocks[m]!.frame === blocks[n]!.frame; m++)
-      if (blocks[m]!.kind === 'byline') return !bodyFollows(m);
-    return false;
-  };
-
-  blocks.forEach((block, n) => {
-    const closed: boolean = lastBody === null || (lastBody.closed && lastBody.until < block.row);
-    switch (block.kind) {
-      case 'label': {
-        const next = nextOf(n, ['label', 'upright']);
-        if (!closed) break;
-        if (next?.kind === 'byline' || next?.kind === 'display') {
-          if (block.fresh || titles.length > 0) column = block.text;
-          else if (current) current.column ??= block.text;
-        } else if (block.fresh || captions.length > 0 || n === 0 || !current) {
-          column = block.text;
-          wanted = true;
-          briefs = next?.kind === 'heading';
-        }
-        break;
-      }
-      case 'upright':
-        if (!blocks.some(({ kind, text }) => kind === 'display' && bareTitle(text) === bareTitle(block.text))) {
-          box = block.text;
-          wanted = true;
-        }
-        break;
-      case 'caption':
-        if (nextOf(n, ['caption'])?.kind === 'label' && block.fresh) captions.push(block);
-        else (current ?? open(block)).parts.push({ kind: 'caption', block });
-        break;
-      case 'byline': {
-        if (
-          !bodyFollows(n) &&
-          current &&
-          current.authors.length === 0 &&
-          current.parts.some(({ kind }) => kind === 'body')
-        ) {
-          current.authors = block.names ?? [];
-          current.post = block.post ?? null;
-          current.parts.push({ kind: 'byline', block });
-          break;
-        }
-        if ((block.names ?? []).length === 0 && current) {
-          current.parts.push({ kind: 'byline', block });
-          break;
-        }
-        const mine = own(titles);
-        for (const line of titles)
-          if (!mine.includes(line)) (current ?? open(line)).parts.push({ kind: 'caption', block: line });
-        const article = open(mine[0] ?? block);
-        title(article, mine);
-        if (mine.length === 0) article.title = null;
-        titles = [];
-        article.authors = block.names ?? [];
-        article.post = block.post ?? null;
-        article.parts.push({ kind: 'byline', block });
-        column = null;
-        briefs = false;
-        break;
-      }
-      case 'display': {
-        const next = nextOf(n, ['label', 'display', 'upright']);
-        if (next?.kind === 'byline' && (next.names ?? []).length > 0 && closed && bodyFollows(blocks.indexOf(next)))
-          titles.push(block);
-        else if (block.fresh && closed && next?.kind === 'body' && next.frame <= block.frame + 1 && next.closed) {
-          title(open(block), [block]);
-          wanted = false;
-        } else {
-          const article: Draft = current ?? open(block);
-          const before = article.parts.at(-1);
-          if (article.title === null) title(article, [block]);
-          else if (
-            before?.kind === 'title' &&
-            before.block.kind === 'display' &&
-            article.authors.length > 0 &&
-            article.parts.at(-2)?.kind === 'byline' &&
-            article.post !== null &&
-            article.parts.some(({ kind }) => kind === 'body') &&
-            before.block.row === block.row - 1 &&
-            article.parts.findIndex(({ kind }) => kind === 'byline') >
-              article.parts.findIndex(({ kind }) => kind === 'body')
-          ) {
-            article.title += ` ${block.text}`;
-            article.parts.push({ kind: 'title', block });
-          } else article.parts.push({ kind: 'caption', block });
-        }
-        break;
-      }
-      case 'heading': {
-        const next = nextOf(n, ['label']);
-        if (block.fresh && closed && block.clips.length === 1 && block.text.length <= 8 && endsWithHead(n)) {
-          column = block.text;
-          wanted = true;
-          briefs = false;
-          break;
-        }
-        if (next?.kind === 'byline') {
-          if (bodyFollows(blocks.indexOf(next))) titles.push(block);
-          else if (current) title(current, [block]);
-          break;
-        }
-        if (box !== null) {
-          const article = open(block);
-          article.title = box;
-          article.parts.push({ kind: 'subhead', block });
-          break;
-        }
-        const far =
-          current !== null && current.start.column > 0 && Math.abs(current.start.column - block.column) > OTHER_WIDTH;
-        if (briefs && (wanted || current?.brief || far)) {
-          const article = open(block);
-          title(article, [block]);
-          article.brief = true;
-        } else if (wanted || !current) open(block).parts.push({ kind: 'subhead', block });
-        else current.parts.push({ kind: 'subhead', block });
-        break;
-      }
-      case 'subhead':
-        (current ?? open(block)).parts.push({ kind: 'subhead', block });
-        break;
-      case 'note':
-        current?.parts.push({ kind: 'byline', block });
-        break;
-      case 'body': {
-        const other =
-          block.fresh && closed && lastBody !== null && Math.abs(lastBody.column - block.column) > OTHER_WIDTH;
-        const head =
-          block.fresh &&
-          closed &&
-          endsWithHead(n) &&
-          current !== null &&
-          current.authors.length + (current.title ? 1 : 0) > 0;
-        const article: Draft = wanted || other || head || !current ? open(block) : current;
-        const about =
-          article.authors.length > 0 &&
-          article.parts.at(-1)?.kind !== 'body' &&
-          article.parts.some(({ kind }) => kind === 'body') &&
-          article.authors.some((name) => block.text.startsWith(name));
-        article.parts.push({ kind: about ? 'byline' : 'body', block });
-        if (!about) lastBody = block;
-        break;
-      }
-    }
-  });
-  byContents(drafts, contents.entries);
-  return drafts;
-}
-
-/** Give articles what the contents list says of them: by authors, by title, and what is left over in order. */
-function byContents(drafts: readonly Draft[], entries: readonly Entry[]): void {
-  const key = (authors: readonly string[]) => [...authors].sort().join();
-  const matched = new Map<Draft, number>();
-  const taken = new Set<number>();
-  const match = (article: Draft, index: number) => {
-    matched.set(article, index);
-    taken.add(index);
-  };
-  for (const article of drafts) {
-    const index = entries.findIndex(
-      ({ title, authors }, i) =>
-        !taken.has(i) &&
-        ((article.title !== null && bareTitle(title) === bareTitle(article.title)) ||
-          (authors.length > 0 && key(authors) === key(article.authors))),
-    );
-    if (index >= 0) match(article, index);
   }
-  let last = -1;
-  drafts.forEach((article, n) => {
-    const own = matched.get(article);
-    if (own !== undefined) last = own;
-    else if (
-      article.title === null &&
-      article.authors.length === 0 &&
-      last >= 0 &&
-      last + 1 < entries.length &&
-      !taken.has(last + 1)
-    ) {
-      const next = drafts
-        .slice(n + 1)
-        .map((each) => matched.get(each))
-        .find((index) => index !== undefined);
-      if (next === undefined || next > last + 1) match(article, ++last);
+
+  /** Whether a frame ends with a byline that no text follows: the frame began the article. */
+  private endsWithByline(n: number): boolean {
+    for (let m = n + 1; this.blocks[m]?.frame === this.blocks[n]!.frame; m++)
+      if (this.blocks[m]!.kind === 'byline') return !this.textFollows(m);
+    return false;
+  }
+
+  private label(block: Block, n: number): void {
+    if (!this.closedBefore(block)) return;
+    const next = this.blocks[this.next(n, ['label', 'upright'])];
+    if (next?.kind === 'byline' || next?.kind === 'display') {
+      if (block.fresh || this.titles.length > 0) this.column = block.text;
+      else if (this.current) this.current.column ??= block.text;
+    } else if (block.fresh || this.captions.length > 0 || !this.current) {
+      this.column = block.text;
+      this.wanted = true;
+      this.briefs = next?.kind === 'heading';
     }
-  });
-  for (const [article, index] of matched) {
-    const { title, authors, column } = entries[index]!;
-    article.title = title;
-    if (article.authors.length === 0) article.authors = authors;
-    article.column = column ?? article.column;
+  }
+
+  private upright(block: Block): void {
+    const runs = this.blocks.some(({ kind, text }) => kind === 'display' && bareTitle(text) === bareTitle(block.text));
+    if (runs || this.blocks.some((other) => other !== block && other.kind === 'upright' && other.text === block.text))
+      return;
+    this.box = block;
+    this.wanted = true;
+  }
+
+  private byline(block: Block, n: number): void {
+    const { names = [], post = null } = block;
+    const headless = this.current !== null && this.current.authors.length === 0 && this.lastBody !== null;
+    if (this.current && (names.length === 0 || (headless && !this.textFollows(n)))) {
+      if (names.length > 0) [this.current.authors, this.current.post] = [names, post];
+      return this.add('byline', block);
+    }
+    const own = this.titleOf(this.titles);
+    for (const line of this.titles) if (!own.includes(line)) this.add('caption', line);
+    this.titles = [];
+    this.briefs = false;
+    const article = this.open(own[0] ?? block);
+    if (own.length > 0) this.head(article, own);
+    [article.authors, article.post] = [names, post];
+    article.entry =
+      this.contents.entries.find(({ title }) => own.length > 0 && bareTitle(title) === bareTitle(joined(own))) ??
+      this.contents.entries.find(({ authors }) => authors.length > 0 && key(authors) === key(names)) ??
+      null;
+    article.parts.push({ kind: 'byline', block });
+  }
+
+  /** Of the lines before a byline those that are its title: the last that make one of the contents list, else those of the last frame. */
+  private titleOf(lines: readonly Block[]): readonly Block[] {
+    const listed = new Set(this.contents.entries.map(({ title }) => bareTitle(title)));
+    for (let from = 0; from < lines.length; from++)
+      if (listed.has(bareTitle(joined(lines.slice(from))))) return lines.slice(from);
+    return lines.filter(({ frame }) => frame === lines.at(-1)!.frame);
+  }
+
+  private display(block: Block, n: number): void {
+    const m = this.next(n, ['label', 'display', 'upright']);
+    const next = this.blocks[m];
+    if (next?.kind === 'byline' && (next.names ?? []).length > 0 && this.closedBefore(block) && this.textFollows(m)) {
+      this.titles.push(block);
+      return;
+    }
+    if (
+      block.fresh &&
+      this.closedBefore(block) &&
+      next?.kind === 'body' &&
+      next.frame <= block.frame + 1 &&
+      next.row > block.row
+    ) {
+      this.head(this.open(block), [block]);
+      return;
+    }
+    const article = this.current ?? this.open(block);
+    const last = article.parts.at(-1);
+    // After a byline at the end of the text all that follows is the title.
+    const late =
+      last?.block.kind === 'byline' || (last?.kind === 'title' && article.parts.at(-2)?.block.kind === 'byline');
+    const afterText =
+      late &&
+      article.parts.findIndex(({ kind }) => kind === 'body') < article.parts.findIndex(({ kind }) => kind === 'byline');
+    const wanting =
+      article.title === null && (article.entry === null || bareTitle(article.entry.title) === bareTitle(block.text));
+    if (wanting || (afterText && last?.block.row === block.row - 1)) this.head(article, [block]);
+    else article.parts.push({ kind: 'caption', block });
+  }
+
+  private heading(block: Block, n: number): void {
+    const m = this.next(n, ['label']);
+    const next = this.blocks[m];
+    if (next?.kind === 'byline') {
+      if (this.textFollows(m)) this.titles.push(block);
+      else this.head(this.current ?? this.open(block), [block]);
+      return;
+    }
+    const alone = block.clips.length === 1 && block.text.length <= 8;
+    if (block.fresh && this.closedBefore(block) && alone && this.endsWithByline(n)) {
+      this.column = block.text;
+      this.wanted = true;
+      this.briefs = false;
+      return;
+    }
+    const elsewhere = this.current !== null && Math.abs(this.current.start.column - block.column) > OTHER_WIDTH;
+    if (this.briefs && this.box === null && (this.wanted || this.current?.brief || elsewhere)) {
+      const article = this.open(block);
+      this.head(article, [block]);
+      article.brief = true;
+    } else (this.wanted ? this.open(block) : (this.current ?? this.open(block))).parts.push({ kind: 'subhead', block });
+  }
+
+  private body(block: Block, n: number): void {
+    const seam = block.fresh && this.closedBefore(block) && this.lastBody !== null;
+    const other = seam && Math.abs(this.lastBody!.column - block.column) > OTHER_WIDTH;
+    const headed = seam && this.endsWithByline(n) && (this.current?.authors.length ?? 0) > 0;
+    const article = this.wanted || other || headed || !this.current ? this.open(block) : this.current;
+    const late = article.parts.at(-1)?.kind === 'byline' && this.lastBody !== null;
+    if (late && article.authors.some((name) => block.text.startsWith(name))) return this.add('byline', block);
+    article.parts.push({ kind: 'body', block });
+    this.lastBody = block;
   }
 }

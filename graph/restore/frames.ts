@@ -64,7 +64,7 @@ export function measure(rows: readonly Row[], gaps: readonly Gap[]): Measure {
       const found = concentration(telling.map(({ text }) => widthOf(text, candidate)));
       if (found > most) [most, squeezed] = [found, candidate];
     }
-    frame.forEach(({ text }) => width.push(widthOf(text, squeezed)));
+    frame.forEach(({ text, loose, letterspaced }) => width.push(widthOf(letterspaced ? loose.text : text, squeezed)));
     frame.forEach((row, i) => {
       const votes = new Map<number, number>();
       for (let j = Math.max(0, i - AROUND); j < Math.min(frame.length, i + AROUND + 1); j++) {

@@ -12,14 +12,17 @@ const UPRIGHT_RUN = 3;
 export interface SetAside {
   /** Reason by row. */
   readonly reasons: ReadonlyMap<number, string>;
-  /** Type set downwards, by the row it begins at. */
-  readonly upright: ReadonlyMap<number, string>;
+  /** Type set downwards, by the row it begins at: its text and its rows. */
+  readonly upright: ReadonlyMap<number, { readonly text: string; readonly count: number }>;
+  /** The rows of type set downwards. */
+  readonly inUpright: ReadonlySet<number>;
 }
 
 /** Page numbers, type set downwards and lines that stand on every page: what is set aside by its looks. */
 export function furnitureOf(rows: readonly Row[], gaps: readonly Gap[]): SetAside {
   const reasons = new Map<number, string>();
-  const upright = new Map<number, string>();
+  const upright = new Map<number, { text: string; count: number }>();
+  const inUpright = new Set<number>();
   const edge = (i: number) =>
     gaps[i] === 'fresh' ||
     gaps[i + 1] === 'fresh' ||
@@ -29,18 +32,13 @@ export function furnitureOf(rows: readonly Row[], gaps: readonly Gap[]): SetAsid
     let end = i;
     while (end < rows.length && UPRIGHT.test(rows[end]!.text) && !NUMBER.test(rows[end]!.text)) end++;
     if (end - i >= UPRIGHT_RUN) {
-      upright.set(
-        i,
-        rows
-          .slice(i, end)
-          .map(({ text }) => text)
-          .join(''),
-      );
-      for (let j = i; j < end; j++) reasons.set(j, 'running head');
+      const run = rows.slice(i, end);
+      upright.set(i, { text: run.map(({ text }) => text).join(''), count: run.length });
+      for (let j = i; j < end; j++) inUpright.add(j);
       i = end - 1;
     } else if (NUMBER.test(rows[i]!.text) && (edge(i) || /[①-⑳]|第/u.test(rows[i]!.text)))
       reasons.set(i, 'page number');
     else if (/^[\p{sc=Han}\p{S}\p{P}]$/u.test(rows[i]!.text) && edge(i)) reasons.set(i, 'stray type');
   }
-  return { reasons, upright };
+  return { reasons, upright, inUpright };
 }

@@ -30,6 +30,8 @@ const ARTICLE = /^第[一二三四五六七八九十百千零〇\d]{1,8}条(?:�
 const CHAPTER = /^第[一二三四五六七八九十百零〇\d]{1,6}[编章节](?=[\s　]|$)/u;
 const ADOPTED =
   /^[(（]?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?.{0,120}(?:通过|公布|公告|批准|修正|修订|修改|施行|发布|颁布|实施)[)）]?$/u;
+/** Of those, the lines whose date is the text's own. */
+const PASSED = /(?:通过|批准|修正|修订|修改)/u;
 const OCCASION = /^(?:——|――|--|—|\(|（)\s*[\s\S]{4,60}(?:上|会议|讲话|报告)[)）]?$/u;
 const SALUTATION = /^(?:各位|同志们|女士们|尊敬的|大家)[\s\S]{0,30}[：:！]$/u;
 /** A heading takes at most so many characters. */
@@ -89,7 +91,7 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
         if (furniture === 'date line' || /时间|日期/u.test(text)) date ??= isoDate(text);
         aside.push({ row, reason: furniture });
       } else if (ADOPTED.test(text)) {
-        date = isoDate(text) ?? date;
+        if (date === null || PASSED.test(text)) date = isoDate(text) ?? date;
         put('byline', row);
       } else if (CREDIT.test(row.loose.text) || CREDITED.test(row.loose.text)) put('caption', row);
       else if (OCCASION.test(text)) {

@@ -1,5 +1,5 @@
 /** Names of divisions that a post or a heading may hold, as written. */
-const DIVISION = String.raw`(?:(?!中共|中国)[\p{sc=Han}]{1,12}?(?:特别行政区|自治区|自治州|自治县|地区|省|市|州|盟|县|区|旗))`;
+const DIVISION = String.raw`(?:(?!中共|中国)[\p{sc=Han}]{1,12}?(?:特别行政区|自治区|自治州|自治县|地区|省|市|州(?!市)|盟|县|区|旗))`;
 const OFFICE = String.raw`(?:委(?:员会)?(?:副?书记|常委)|人民政府|政府|(?:副|代)?(?:市长|县长|区长|州长|省长|主席|盟长|旗长|书记)|人大|政协)`;
 
 /** The place of a leader's post: of 浙江省副省长、中共温州市委书记 the city, the lowest of those named. */

@@ -4,6 +4,7 @@ import { articlesOf } from './articles';
 import { blocksOf } from './blocks';
 import { contentsOf } from './contents';
 import { gapsOf, measure } from './frames';
+import { fromContents, fromRunningHeads, withoutTeasers } from './listed';
 import { furnitureOf } from './furniture';
 import { linesAreParagraphs, paragraphsOf } from './paragraphs';
 import { passagesOf } from './passages';
@@ -68,18 +69,29 @@ function fromParagraphs(raw: RawDocument, rows: readonly Row[]): Restored {
   };
 }
 
+/** Why a block that no article took was set aside. */
+const LEFT: Readonly<Record<string, string>> = {
+  upright: 'running head',
+  label: 'column heading',
+  heading: 'column heading',
+};
+
 /** A document set in columns with wrapped lines: as many articles as it has. */
 function fromColumns(raw: RawDocument, rows: readonly Row[]): Restored {
   const gaps = gapsOf(rows);
   const contents = contentsOf(rows);
   const setAside = furnitureOf(rows, gaps);
   const blocks = blocksOf({ rows, gaps, measure: measure(rows, gaps), contents, aside: setAside });
-  const drafts = articlesOf(blocks, contents);
+  const all = articlesOf(blocks, contents);
+  fromContents(all, contents.entries);
+  fromRunningHeads(all, blocks);
+  const drafts = withoutTeasers(all);
   const aside: Furniture[] = [];
   const used = new Set(drafts.flatMap(({ parts }) => parts.map(({ block }) => block)));
   for (const block of blocks)
     if (!used.has(block))
-      for (const { start, end } of block.clips) aside.push({ source: [start, end], reason: 'column heading' });
+      for (const { start, end } of block.clips)
+        aside.push({ source: [start, end], reason: LEFT[block.kind] ?? 'teaser' });
   rows.forEach(({ start, end }, i) => {
     const reason = contents.rows.has(i) ? 'contents list' : setAside.reasons.get(i);
     if (reason) aside.push({ source: [start, end], reason });

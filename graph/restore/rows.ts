@@ -2,7 +2,7 @@ import type { LineRole, RawDocument } from '../read/types';
 import { fold } from './fold';
 import { trim, type Located } from './located';
 import { undouble } from './undouble';
-import { unspace } from './unspace';
+import { isSpaced, unspace } from './unspace';
 
 /** A line that holds something, cleaned: radicals folded, doubled type and letter-spacing undone. */
 export interface Row extends Located {
@@ -15,6 +15,8 @@ export interface Row extends Located {
   readonly blank: number;
   /** Whether all of it is doubled: display type. */
   readonly doubled: boolean;
+  /** Whether its letters were spaced, and whether every one of them was. */
+  readonly letterspaced: boolean;
   readonly spaced: boolean;
   readonly role?: LineRole;
   readonly level?: number;
@@ -64,6 +66,7 @@ export function rowsOf({ lines }: RawDocument): readonly Row[] {
         page,
         blank: i === 1 ? blank : 0,
         doubled: whole || i > 1,
+        letterspaced: isSpaced(loose.text),
         spaced: close.text !== loose.text && /^(?:\S\s+)+\S$/u.test(loose.text),
         ...(role ? { role } : {}),
         ...(level ? { level } : {}),
