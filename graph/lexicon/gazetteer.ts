@@ -22,8 +22,10 @@ export interface Gazetteer {
   ancestors(code: string): readonly Place[];
   /** Places of this full or short name, higher levels first, then by code. */
   named(name: string): readonly Place[];
-  /** Every full and short name. */
+  /** Every full and short name, but for villages. */
   readonly names: readonly string[];
+  /** Villages and neighbourhoods of a county by name, of one name the first. */
+  villages(county: string): ReadonlyMap<string, Place>;
 }
 
 /** Rows of the statistics bureau's list that hold a code together (市辖区), or stand for the administration of a zone. */
@@ -47,6 +49,10 @@ function shortOf(name: string, level: Level): string | null {
   return DIRECTION.test(short) ? null : short;
 }
 
+/** The name that texts use: 金坛村 for 金坛村民委员会, 望江社区 for 望江社区居民委员会. */
+const villageName = (name: string) =>
+  name.replace(/(?:社区)?居(?:民委员)?委?会$/u, '社区').replace(/村?(?:村委会|村民委员会|民委员会)$/u, '村');
+
 export const gazetteerOf = derived((lexicon: Lexicon): Gazetteer => {
   const places = new Map<string, Place>();
   const names = new Map<string, Place[]>();
@@ -65,9 +71,26 @@ export const gazetteerOf = derived((lexicon: Lexicon): Gazetteer => {
     note(name, place);
     if (place.short) note(place.short, place);
   }
+  const villages = new Map<string, ReadonlyMap<string, Place>>();
+  const villagesOf = (county: string) => {
+    let own = villages.get(county);
+    if (!own) {
+      const rows = lexicon.divisions.villages(county).map(({ code, name }): [string, Place] => {
+        const common = villageName(name);
+        return [common, { code, name: common, short: null, level: 'village' }];
+      });
+      villages.set(county, (own = new Map(rows.reverse())));
+    }
+    return own;
+  };
   return {
     names: [...names.keys()],
-    get: (code) => places.get(code),
+    villages: villagesOf,
+    get: (code) =>
+      places.get(code) ??
+      (code.length === 12
+        ? [...villagesOf(code.slice(0, 6)).values()].find((village) => village.code === code)
+        : undefined),
     named: (name) => names.get(name) ?? [],
     ancestors: (code) =>
       [9, 6, 4, 2].flatMap((length) => (length < code.length ? (places.get(code.slice(0, length)) ?? []) : [])),

@@ -19,8 +19,14 @@ import { event } from './event';
 import { eventSession } from './event-session';
 import { lawBare } from './law-bare';
 import { person } from './person';
+import { abbreviations } from './place-abbr';
+import { closedPlaces } from './place-closed';
+import { compoundPlaces } from './place-compound';
+import { directions } from './place-direction';
 import { divisions } from './place-division';
+import { home } from './place-home';
 import { placeLicence } from './place-licence';
+import { villages } from './place-village';
 import { placeWords } from './place-words';
 import { programme } from './programme';
 import { programmeNumber } from './programme-number';
@@ -33,8 +39,14 @@ import type { Candidate, Recogniser } from './types';
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
 export const RECOGNISERS: readonly Recogniser[] = [
   divisions,
+  closedPlaces,
+  directions,
   placeWords,
   placeLicence,
+  compoundPlaces,
+  villages,
+  abbreviations,
+  home,
   person,
   brackets,
   lawBare,
@@ -60,14 +72,19 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
   const corpus = corpusOf(passages);
   const documents = corpusByDocument(passages, articles);
   const first = new Map<string, Candidate[]>();
+  const wordStarts = new Map<string, Uint8Array>();
   for (const [i, passage] of passages.entries()) {
     progress(i, passages.length);
     const found: Candidate[] = [];
     const article = articles.get(passage.article)!;
+    const tokens = tools.segment(passage.text);
+    const starts = new Uint8Array(passage.text.length);
+    for (const { start } of tokens) starts[start] = 1;
+    wordStarts.set(passage.id, starts);
     const context = {
       passage,
       article,
-      tokens: tools.segment(passage.text),
+      tokens,
       lexicon: tools.lexicon,
       placeName: texts.placeNames.get(passage.article) ?? null,
       found,
@@ -77,7 +94,7 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
     for (const recogniser of RECOGNISERS) found.push(...recogniser.recognise(context).filter(on));
     first.set(passage.id, found);
   }
-  const second = sprout(passages, articles, first);
+  const second = sprout(passages, articles, first, wordStarts);
   return new Map(passages.map(({ id }) => [id, [...first.get(id)!, ...second.get(id)!.filter(on)]] as const));
 }
 

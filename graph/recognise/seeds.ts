@@ -9,11 +9,15 @@ interface Planted {
   readonly from: Candidate;
 }
 
+/** By passage id, 1 where a word of the segmenter begins; a passage that is not here has none. */
+export type WordStarts = ReadonlyMap<string, Uint8Array>;
+
 /** The second pass: by passage id, candidates for every occurrence of what the first pass has seeded. */
 export function sprout(
   passages: readonly Passage[],
   articles: ReadonlyMap<string, Article>,
   first: Candidates,
+  wordStarts: WordStarts = new Map(),
 ): Candidates {
   const planted = plant(passages, articles, first);
   const texts = [...planted.keys()];
@@ -22,10 +26,13 @@ export function sprout(
   for (const passage of passages) {
     const candidates: Candidate[] = [];
     const scopes = ['', articles.get(passage.article)!.document, passage.article];
+    const starts = wordStarts.get(passage.id);
+    const whole = (start: number, end: number) =>
+      !starts || (starts[start] === 1 && (end === passage.text.length || starts[end] === 1));
     automaton.scanAll(passage.text, (start, end, term) => {
       const seeds = planted.get(texts[term]!)!;
       for (const { seed, from } of scopes.flatMap((scope) => [...(seeds.get(scope)?.values() ?? [])]))
-        candidates.push(candidateAt(start, end, seed, from));
+        if (!seed.wholeWords || whole(start, end)) candidates.push(candidateAt(start, end, seed, from));
     });
     // A place where a rule has seen the same thing by itself gains nothing from having been seen.
     const own = new Set(

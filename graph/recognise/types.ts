@@ -47,6 +47,8 @@ export interface Seed {
   readonly weight: number;
   /** Kind of the mentions it makes; `name` unless given. */
   readonly kind?: MentionKind;
+  /** Whether it may not begin or end inside a word of the segmenter: for short forms that could be parts of words. */
+  readonly wholeWords?: boolean;
 }
 
 /** What all texts of a build together say of a string. Answers are kept, so asking again costs nothing. */

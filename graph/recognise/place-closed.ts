@@ -1,0 +1,51 @@
+import { Automaton } from '../../lib/match/automaton';
+import { derived } from '../lexicon/derived';
+import type { Candidate, Recogniser } from './types';
+import { tokenMap } from './tokens';
+
+interface Name {
+  readonly name: string;
+  readonly subtype: string;
+  readonly rule: string;
+  readonly weight: number;
+}
+
+/** Closed classes taken whole: nations and cities abroad, named regions, well-known waters and mountains. */
+const TABLES = [
+  { table: 'world', rule: 'world', weight: 2.5 },
+  { table: 'regions', rule: 'region', weight: 2.5 },
+  { table: 'natural', rule: 'natural', weight: 2.5 },
+];
+
+const names = derived((lexicon) => {
+  const entries = TABLES.flatMap(({ table, rule, weight }) =>
+    lexicon.table(table).map((row): Name & { text: string } => ({
+      text: row.name!,
+      name: row.canonical ?? row.name!,
+      subtype: row.subtype ?? 'region',
+      rule: `closed/${rule}`,
+      weight,
+    })),
+  );
+  return { entries, automaton: Automaton.of(entries.map(({ text }) => text)) };
+});
+
+/** Makes of a nation or region an adjective of something else (中国式, 中国特色, 西班牙语). */
+const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦)/u;
+
+export const closedPlaces: Recogniser = {
+  name: 'closed',
+  recognise({ passage, lexicon, tokens }) {
+    const { entries, automaton } = names(lexicon);
+    const words = tokenMap(tokens);
+    const candidates: Candidate[] = [];
+    automaton.scan(passage.text, (start, end, term) => {
+      const { name, subtype, rule, weight } = entries[term]!;
+      const base = { start, end, type: 'place', kind: 'name', name, subtype } as const;
+      candidates.push({ ...base, evidence: rule, weight });
+      if (ADJECTIVE.test(passage.text.slice(end, end + 2)) && words.at(end)?.start === end)
+        candidates.push({ ...base, evidence: 'closed/adjective', weight: -4 });
+    });
+    return candidates;
+  },
+};

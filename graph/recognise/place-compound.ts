@@ -1,0 +1,89 @@
+import { believe, type Believed } from '../resolve/overlap';
+import { Automaton } from '../../lib/match/automaton';
+import { derived } from '../lexicon/derived';
+import { initialsIn } from './place-initials';
+import { tokenMap } from './tokens';
+import type { Candidate, Context, Recogniser, Token } from './types';
+
+/** A generic ending of names of regions, natural features and sites, and what must stand before it to make a name. */
+interface Head {
+  readonly text: string;
+  readonly subtype: string;
+  /** `place`: a place alone (义乌机场); `more`: a place and a word (义乌国际商贸城); `any`: a proper word (坡阳古街). */
+  readonly after: ReadonlySet<string>;
+}
+
+const heads = derived((lexicon) => {
+  const list = lexicon
+    .table('place-heads')
+    .map((row): Head => ({ text: row.head!, subtype: row.subtype!, after: new Set(row.after!.split(',')) }));
+  return { list, automaton: Automaton.of(list.map(({ text }) => text)) };
+});
+
+/** Words that may stand between the place and the head: nouns, names, attributes. */
+const MODIFIER = new Set(['n', 'nz', 'nr', 'nrt', 'ns', 'nt', 'x', 'vn', 'b', 'j', 's', 'eng', 'f']);
+/** Words that are names by themselves, or that the segmenter does not know. */
+const PROPER = new Set(['ns', 'nz', 'nr', 'nrt', 'nrfg', 'x']);
+/** Characters between place and head; longer ones are phrases. */
+const LONGEST = 8;
+
+/** Names built on a head: a place or a proper word, what lies between, and the generic ending. */
+export const compoundPlaces: Recogniser = {
+  name: 'compound',
+  recognise(context) {
+    const { text } = context.passage;
+    const { list, automaton } = heads(context.lexicon);
+    const places = believe(context.found.filter(({ type }) => type === 'place'));
+    const byEnd = new Map<number, Believed[]>();
+    for (const place of places) byEnd.set(place.end, [...(byEnd.get(place.end) ?? []), place]);
+    const candidates: Candidate[] = [];
+    automaton.scanAll(text, (start, end, term) => {
+      if (!tokenMap(context.tokens).endsWord(end) || !tokenMap(context.tokens).startsWord(start)) return;
+      candidates.push(...namesBefore(context, list[term]!, start, end, byEnd));
+    });
+    return candidates;
+  },
+};
+
+/** All names that end with this occurrence of a head. */
+function namesBefore(
+  context: Context,
+  head: Head,
+  headStart: number,
+  end: number,
+  byEnd: ReadonlyMap<number, readonly Believed[]>,
+): readonly Candidate[] {
+  const words = tokenMap(context.tokens);
+  const candidates: Candidate[] = [];
+  const say = (start: number, rule: string, weight: number) =>
+    candidates.push({
+      start,
+      end,
+      type: 'place',
+      subtype: head.subtype,
+      kind: 'name',
+      evidence: `compound/${rule}`,
+      weight,
+    });
+  for (let at = headStart; headStart - at <= LONGEST;) {
+    const between = headStart - at;
+    if (head.after.has('place') ? between >= 0 : head.after.has('more') && between > 0) {
+      for (const place of byEnd.get(at) ?? []) if (opens(place, head, between)) say(place.start, 'place', 1.5);
+      const run = head.subtype === 'natural' ? 0 : initialsIn(context, at);
+      if (run > 1 && between === 0) say(at - run, 'initials', 1.5);
+    }
+    const word = words.at(at - 1);
+    if (!word || word.end !== at || !MODIFIER.has(word.tag)) break;
+    if (between === 0 && head.after.has('any') && isProper(word)) say(word.start, 'proper', properWeight(word, head));
+    at = word.start;
+  }
+  return candidates;
+}
+
+/** Provinces and nations open regions and great works, but no market or square without a word of its own. */
+const opens = (place: Believed, head: Head, between: number) =>
+  between > 0 || head.subtype === 'region' || (place.subtype !== 'province' && place.subtype !== 'country');
+
+const isProper = (word: Token) => PROPER.has(word.tag) && word.end - word.start >= 2;
+const properWeight = (word: Token, head: Head) =>
+  (word.tag === 'ns' ? 1 : word.tag === 'x' || word.tag === 'nz' ? 0.5 : 0.2) - (head.text.length === 1 ? 0.8 : 0);

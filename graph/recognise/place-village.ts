@@ -1,0 +1,87 @@
+import { gazetteerOf } from '../lexicon/gazetteer';
+import { believe } from '../resolve/overlap';
+import { tokenMap } from './tokens';
+import type { Candidate, Context, Recogniser } from './types';
+
+/** Characters before 村 or 社区. */
+const LONGEST = 5;
+/** What makes of 村 a kind instead of a name. */
+const KIND =
+  /^(?:.*[行政自然乡农山渔新老古全各本该每个一二三两多强弱示范重点试点传统美丽精品未来数字特色空心城中边远帮扶脱贫驻进入下到我们]|[的在和与及])$/u;
+
+/** Villages and neighbourhoods: a word and 村 or 社区, licensed by the township before it, the official list or its own standing in the document. */
+export const villages: Recogniser = {
+  name: 'village',
+  recognise(context) {
+    const { text } = context.passage;
+    const words = tokenMap(context.tokens);
+    const places = believe(context.found.filter(({ type, codes }) => type === 'place' && codes));
+    const ends = new Set(places.map(({ end }) => end));
+    const gazetteer = gazetteerOf(context.lexicon);
+    const codes = places.flatMap((place) => place.codes);
+    const counties = countiesOf(context, codes);
+    const official = (name: string) =>
+      counties.map((county) => gazetteer.villages(county).get(name)?.code).find((code) => code !== undefined);
+    const candidates: Candidate[] = [];
+    for (const { index, 0: head } of text.matchAll(/古?村|社区/gu)) {
+      const end = index + head.length;
+      if (text.startsWith('委', end)) continue;
+      for (
+        let start = index - 1;
+        start >= Math.max(0, index - LONGEST) && /\p{Script=Han}/u.test(text[start]!);
+        start--
+      ) {
+        const bare = text.slice(start, index);
+        if (!words.startsWord(start) && !ends.has(start)) continue;
+        const code = official(text.slice(start, end)) ?? official(`${bare}村`);
+        const kind = KIND.test(bare);
+        const base = {
+          start,
+          end,
+          type: 'place',
+          subtype: 'village',
+          kind: 'name',
+          ...(code ? { codes: [code] } : {}),
+        } as const;
+        const say = (rule: string, weight: number, seeded = false) =>
+          candidates.push({
+            ...base,
+            evidence: `village/${rule}`,
+            weight,
+            ...(seeded ? { seeds: seedsOf(text.slice(start, end), head === '村' ? bare : '') } : {}),
+          });
+        if (ends.has(start) && !kind) say('behind-place', 2, true);
+        if (code) say('official', kind ? 1 : 2.5, !kind);
+        if (kind) say('kind', -2.5);
+        const word = words.exact(start, index);
+        if (word && !kind && ['x', 'nr', 'nz', 'ns', 'nrt'].includes(word.tag)) say('name', bare.length > 1 ? 0.3 : -1);
+        if (!kind && standsFree(context, text.slice(start, end))) say('free', 0.5);
+        if (ends.has(start)) break;
+      }
+    }
+    return candidates;
+  },
+};
+
+/** Once named in full, a village is called so throughout the article, with or without 村. */
+const seedsOf = (full: string, bare: string) => [
+  { text: full, within: 'article', weight: 2 } as const,
+  ...(bare.length >= 2 ? [{ text: bare, within: 'article', weight: 0.5, wholeWords: true } as const] : []),
+];
+
+/** Named twice or more in the document, behind different characters. */
+const standsFree = ({ document }: Context, name: string) => document.count(name) > 1 && document.before(name).size > 1;
+
+/** Counties named in the passage, or that the article speaks for. */
+function countiesOf({ lexicon, placeName }: Context, codes: readonly string[]): readonly string[] {
+  const home =
+    placeName === null
+      ? []
+      : gazetteerOf(lexicon)
+          .named(placeName)
+          .map(({ code }) => code);
+  return [...new Set([...codes, ...home].filter((code) => code.length >= 6).map((code) => code.slice(0, 6)))].slice(
+    0,
+    12,
+  );
+}
