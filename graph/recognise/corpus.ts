@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../../lib/model/types';
+import type { Passage } from '../../lib/model/types';
 import type { CorpusStatistics } from './types';
 
 /** Ends each passage in the joined text; no clean text holds it. */
@@ -33,17 +33,16 @@ function add(counts: Map<string, number>, unit: string) {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** By document id, the statistics over its passages. */
-export function corpusByDocument(
+/** Statistics of each part of the corpus, by the part's id (`partOf` says in which a passage lies). */
+export function corpusByPart(
   passages: readonly Passage[],
-  articles: ReadonlyMap<string, Article>,
+  partOf: (passage: Passage) => string,
 ): ReadonlyMap<string, CorpusStatistics> {
   const parts = new Map<string, Passage[]>();
   for (const passage of passages) {
-    const { document } = articles.get(passage.article)!;
-    const part = parts.get(document);
+    const part = parts.get(partOf(passage));
     if (part) part.push(passage);
-    else parts.set(document, [passage]);
+    else parts.set(partOf(passage), [passage]);
   }
-  return new Map([...parts].map(([document, part]) => [document, corpusOf(part)]));
+  return new Map([...parts].map(([id, part]) => [id, corpusOf(part)]));
 }

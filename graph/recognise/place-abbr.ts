@@ -1,4 +1,4 @@
-import { initialsOf, meaningsOf } from './place-initials';
+import { initialsOf, isBare, meaningsOf } from './place-initials';
 import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser } from './types';
 
@@ -7,8 +7,6 @@ const BEHIND =
   /^(?:高铁|铁路|城际|高速|大桥|运河|公路|通道|走廊|都市|城市群|一体|同城|合作|毗邻|交界|协同|两地|三地|[三四]省|[两二三四]市|地区|边界|双城|“双城)/u;
 /** Verbs of coming and staying, before an official abbreviation (来浙, 赴渝). */
 const COMING = new Set(['来', '在', '入', '赴', '驻', '离', '援', '返', '抵']);
-/** Tags of words that are nothing but an abbreviation. */
-const BARE = new Set(['j', 'ns', 'x', 'nz', 'b', 'ng', 'nr']);
 
 /** Single characters that stand for a place: in a row (杭甬, 沪苏浙皖), in an enumeration (甬、嘉、湖、丽), after a verb of coming (来浙). */
 export const abbreviations: Recogniser = {
@@ -44,7 +42,7 @@ function row(context: Context, start: number, end: number): readonly Candidate[]
     for (let to = Math.min(end, from + 6); to >= from + 2; to--) {
       if (!words.endsWord(to)) continue;
       const inside = context.tokens.filter((token) => token.start >= from && token.end <= to);
-      if (!inside.every((token) => BARE.has(token.tag) || token.end - token.start === 1)) continue;
+      if (!inside.every(isBare)) continue;
       const meanings = [...text.slice(from, to)].map((character) => meaningsOf(context, character));
       const official = meanings.filter((each) => each[0]?.official).length;
       const all = meanings.every((each) => each.length > 0);
@@ -93,9 +91,9 @@ function coming(context: Context): readonly Candidate[] {
   return context.tokens.flatMap(({ text, start, end, tag }) => {
     const at = end - 1;
     const verb = end - start === 2 ? text[0]! : (context.passage.text[start - 1] ?? '');
-    if (end - start > 2 || !COMING.has(verb) || !BARE.has(tag)) return [];
+    if (end - start > 2 || !COMING.has(verb) || (tag !== 'j' && tag !== 'ns' && tag !== 'nr')) return [];
     const [first] = meaningsOf(context, context.passage.text[at]!);
-    return first?.official && tag !== 'x' && tag !== 'b' ? [abbr(at, [first.code], 'coming', 1)] : [];
+    return first?.official ? [abbr(at, [first.code], 'coming', 1)] : [];
   });
 }
 

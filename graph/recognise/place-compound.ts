@@ -9,7 +9,8 @@ import type { Candidate, Context, Recogniser, Token } from './types';
 interface Head {
   readonly text: string;
   readonly subtype: string;
-  /** `place`: a place alone (义乌机场); `more`: a place and a word (义乌国际商贸城); `any`: a proper word (坡阳古街). */
+  /** `place`: a place alone (义乌机场); `more`: a place and a word (义乌国际商贸城); `any`: a proper word (坡阳古街);
+   *  `initials`: a row of single characters (金建铁路). */
   readonly after: ReadonlySet<string>;
 }
 
@@ -38,7 +39,7 @@ export const compoundPlaces: Recogniser = {
     for (const place of places) byEnd.set(place.end, [...(byEnd.get(place.end) ?? []), place]);
     const candidates: Candidate[] = [];
     automaton.scanAll(text, (start, end, term) => {
-      if (!tokenMap(context.tokens).endsWord(end) || !tokenMap(context.tokens).startsWord(start)) return;
+      if (end - start < 3 && tokenMap(context.tokens).fit(start, end) === 'cut') return;
       candidates.push(...namesBefore(context, list[term]!, start, end, byEnd));
     });
     return candidates;
@@ -65,15 +66,18 @@ function namesBefore(
       evidence: `compound/${rule}`,
       weight,
     });
-  for (let at = headStart; headStart - at <= LONGEST;) {
+  // A head that the segmenter has glued to the word before it (国际博览|中心).
+  const glued = words.at(headStart);
+  for (let at = glued && glued.tag !== 'x' ? glued.start : headStart; headStart - at <= LONGEST;) {
     const between = headStart - at;
     if (head.after.has('place') ? between >= 0 : head.after.has('more') && between > 0) {
       for (const place of byEnd.get(at) ?? []) if (opens(place, head, between)) say(place.start, 'place', 1.5);
-      const run = head.subtype === 'natural' ? 0 : initialsIn(context, at);
-      if (run > 1 && between === 0) say(at - run, 'initials', 1.5);
+      const run = head.after.has('initials') && between === 0 && !byEnd.has(at) ? initialsIn(context, at) : 0;
+      if (run > 0) say(at - run, 'initials', 1.5);
     }
     const word = words.at(at - 1);
-    if (!word || word.end !== at || !MODIFIER.has(word.tag)) break;
+    if (byEnd.has(at) && between > 0) break;
+    if (!word || word.end !== at || !MODIFIER.has(word.tag) || !/^[\p{L}\p{N}]+$/u.test(word.text)) break;
     if (between === 0 && head.after.has('any') && isProper(word)) say(word.start, 'proper', properWeight(word, head));
     at = word.start;
   }

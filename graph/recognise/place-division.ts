@@ -1,10 +1,12 @@
 import { derived } from '../lexicon/derived';
 import { gazetteerOf, type Level, type Place } from '../lexicon/gazetteer';
 import { Automaton } from '../../lib/match/automaton';
-import type { Candidate, Recogniser } from './types';
+import type { Candidate, CorpusStatistics, Recogniser, Seed } from './types';
 
 /** A name that the gazetteer holds, as far as it goes by itself. */
 interface Name {
+  /** What comes before 镇 or 乡, if it may be a word (中心镇, 古镇). */
+  readonly bare: string | null;
   readonly codes: readonly string[];
   readonly subtype: Level;
   readonly rule: string;
@@ -17,42 +19,61 @@ interface Name {
  */
 const PRIOR: Readonly<Record<Level, { full: number; short: number }>> = {
   province: { full: 4, short: 3 },
-  city: { full: 4, short: 2.5 },
+  city: { full: 4, short: 2 },
   county: { full: 3.5, short: -2 },
-  township: { full: 2.5, short: -9 },
+  township: { full: 1.5, short: -9 },
   village: { full: 2, short: -9 },
 };
 
 const names = derived((lexicon) => {
   const gazetteer = gazetteerOf(lexicon);
-  const entries = gazetteer.names.map((name): Name => {
+  const closed = new Set(
+    ['world', 'regions', 'natural'].flatMap((table) => lexicon.table(table).map(({ name }) => name)),
+  );
+  // 东海 is the sea before it is short for 东海县.
+  const listed = gazetteer.names.filter((name) => !closed.has(name) || gazetteer.named(name)[0]!.code.length < 6);
+  const entries = listed.map((name): Name => {
     const places = gazetteer.named(name);
     const { level } = places[0]!;
     const full = places[0]!.name === name;
     const weight = PRIOR[level][full ? 'full' : 'short'];
     return {
+      bare: level === 'township' && name.length === 3 ? name.slice(0, 2) : null,
       codes: places.map(({ code }) => code),
       subtype: level,
       rule: `gazetteer/${level}${full ? '' : '-short'}`,
       weight: full ? weight - brevity(name, places) : weight,
     };
   });
-  return { entries, automaton: Automaton.of(gazetteer.names) };
+  return { entries, automaton: Automaton.of(listed) };
 });
 
 /** Two characters leave much to chance (城区, 古镇), and so does a name of many places (城关镇). */
 const brevity = (name: string, places: readonly Place[]) =>
-  (name.length > 2 ? 0 : places[0]!.level === 'township' ? 4 : 1.5) + (places.length > 5 ? 0.5 : 0);
+  (places[0]!.level === 'township' ? (name.length > 3 ? 0 : name.length > 2 ? 1.5 : 4) : name.length > 2 ? 0 : 1.5) +
+  (places.length > 5 ? 0.5 : 0);
+
+/** A township that a document is about is called by its short form there (前路 for 前路乡). */
+function seedsOf(name: string, document: CorpusStatistics): readonly Seed[] {
+  const bare = name.replace(/(?:镇|乡|街道)$/u, '');
+  return bare.length > 1 && document.count(name) > 2 && document.count(bare) <= 2 * document.count(name)
+    ? [{ text: bare, within: 'article', weight: 1, wholeWords: true }]
+    : [];
+}
 
 /** Names of administrative divisions, from the province to the township, by the gazetteer alone. */
 export const divisions: Recogniser = {
   name: 'gazetteer',
-  recognise({ passage, lexicon }) {
+  recognise({ passage, lexicon, document }) {
     const { entries, automaton } = names(lexicon);
     const candidates: Candidate[] = [];
     automaton.scanAll(passage.text, (start, end, term) => {
-      const { rule, ...name } = entries[term]!;
-      candidates.push({ start, end, type: 'place', kind: 'name', evidence: rule, ...name });
+      const { rule, bare, ...name } = entries[term]!;
+      const base = { start, end, type: 'place', kind: 'name', evidence: rule, ...name } as const;
+      const seeds = name.subtype === 'township' ? seedsOf(passage.text.slice(start, end), document) : [];
+      candidates.push(seeds.length > 0 ? { ...base, seeds } : base);
+      if (bare && document.count(bare) > 4 * document.count(bare + passage.text[end - 1]!) + 4)
+        candidates.push({ ...base, evidence: 'gazetteer/word', weight: -1.5 });
     });
     return candidates;
   },

@@ -2,7 +2,7 @@ import { derived } from '../lexicon/derived';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import type { Lexicon } from '../lexicon/types';
 import { tokenMap } from './tokens';
-import type { Context } from './types';
+import type { Context, Token } from './types';
 
 /** A place that a single character may stand for. */
 export interface Initial {
@@ -12,6 +12,10 @@ export interface Initial {
   /** Official abbreviation (浙, 甬), not merely the first character of the name. */
   readonly official: boolean;
 }
+
+/** Tags of words that may be nothing but abbreviations, or unknown. */
+const BARE = new Set(['j', 'ns', 'x', 'nz', 'b', 'ng', 'nr', 'nrt']);
+export const isBare = ({ tag, start, end }: Token) => (end - start === 1 && tag !== 'm') || BARE.has(tag);
 
 /** By character, the places that it may stand for: official abbreviations, and first characters of cities and counties. */
 export const initialsOf: (lexicon: Lexicon) => ReadonlyMap<string, readonly Initial[]> = derived((lexicon) => {
@@ -63,7 +67,8 @@ export function initialsIn(context: Context, end: number): number {
   let licensed = false;
   for (let length = 1; length <= 5 && all.has(text[end - length] ?? ''); length++) {
     licensed ||= meaningsOf(context, text[end - length]!).length > 0;
-    if (length >= 2 && licensed && words.startsWord(end - length)) best = length;
+    const inside = context.tokens.filter((token) => token.start >= end - length && token.end <= end);
+    if (length >= 2 && licensed && words.startsWord(end - length) && inside.every(isBare)) best = length;
   }
   return best;
 }

@@ -1,5 +1,5 @@
-import { gazetteerOf } from '../lexicon/gazetteer';
-import type { Candidate, Context, Recogniser } from './types';
+import { gazetteerOf, type Place } from '../lexicon/gazetteer';
+import type { Candidate, Context, CorpusStatistics, Recogniser } from './types';
 
 /** Joins names in an enumeration. */
 const JOINTS = ['、', '和', '与', '及', '以及', '，'];
@@ -35,13 +35,14 @@ export const placeLicence: Recogniser = {
       if (children.some((child) => child.codes!.some((code) => holdsAny(candidate, code)))) say('child', 1);
 
       const beside = neighbours(context.passage.text, candidate, ending, starting);
-      const siblings = codes.filter((code) =>
-        beside.some((other) => other.codes!.some((next) => siblingsAre(code, next))),
-      );
-      if (siblings.length > 0) say('sibling', 3, siblings);
+      const besides = beside.flatMap((other) => other.codes ?? []);
+      const near = (level: number) => codes.filter((code) => besides.some((next) => siblingsIn(level, code, next)));
+      if (near(4).length > 0) say('sibling', 3, near(4));
+      else if (near(2).length > 0) say('cousin', 2.5, near(2));
       else if (beside.some(({ weight }) => weight > 0)) say('enumeration', 1);
 
-      if (candidate.weight < 0) for (const [rule, weight] of surroundings(context, codes)) say(rule, weight);
+      if (codes.every((code) => code.length > 2))
+        for (const [rule, weight] of surroundings(context, candidate, inParent.length > 0)) say(rule, weight);
       return candidates;
     });
   },
@@ -60,11 +61,9 @@ function byOffset(candidates: readonly Candidate[], key: (candidate: Candidate) 
 const holdsAny = (parent: Candidate, code: string) =>
   parent.codes!.some((holder) => holder.length < code.length && code.startsWith(holder));
 
-/** Places of one level in the same city or, above the county, anywhere. */
-const siblingsAre = (a: string, b: string) =>
-  a !== b &&
-  a.length === b.length &&
-  (a.length <= 4 ? a.slice(0, 2) === b.slice(0, 2) || a.length === 2 : a.slice(0, 4) === b.slice(0, 4));
+/** Different places of one level, counties of one city (`level` 4) or cities or counties of one province (2). */
+const siblingsIn = (level: number, a: string, b: string) =>
+  a !== b && a.length === b.length && a.length > level && a.slice(0, level) === b.slice(0, level);
 
 /** Names that stand beside this one in an enumeration. */
 function neighbours(
@@ -79,20 +78,35 @@ function neighbours(
   ]);
 }
 
-/** What the document and its article say of a short form that nothing beside it licenses. */
+/**
+ * What the document and its article say of a name. A short form gains by its full name, and by what holds it; any name below the province loses where the
+ * document speaks of none of the provinces and cities in which such a place lies.
+ */
 function surroundings(
-  { document, lexicon, placeName }: Context,
-  codes: readonly string[],
+  { passage, document, here, lexicon, placeName }: Context,
+  { start, end, codes = [], weight }: Candidate,
+  licensed: boolean,
 ): readonly [string, number][] {
   const gazetteer = gazetteerOf(lexicon);
   const said: [string, number][] = [];
-  if (codes.some((code) => document.count(gazetteer.get(code)!.name) > 0)) said.push(['full-name', 2]);
+  const namedIn = (text: CorpusStatistics) => (place: Place) => text.count(place.short ?? place.name) > 0;
   const homes = placeName === null ? [] : gazetteer.named(placeName);
-  const near = (length: number) =>
+  const athome = (length: number) =>
     codes.some((code) => homes.some((home) => home.code.slice(0, length) === code.slice(0, length)));
-  if (near(4)) said.push(['article-city', 2]);
-  else if (near(2)) said.push(['article-province', 1]);
-  const cities = codes.flatMap((code) => gazetteer.ancestors(code).filter(({ level }) => level === 'city'));
-  if (cities.some(({ short, name }) => document.count(short ?? name) > 0)) said.push(['document-city', 1]);
+  const holders = codes.flatMap((code) => gazetteer.ancestors(code));
+  if (weight < 2) {
+    const surface = passage.text.slice(start, end);
+    const fulls = codes.map((code) => gazetteer.get(code)!.name).filter((full) => full !== surface);
+    if (weight < 0 && fulls.some((full) => passage.text.includes(full))) said.push(['full-name', 3.5]);
+    else if (weight < 0 && fulls.some((full) => here.count(full) > 0)) said.push(['full-name', 2.5]);
+    else if (weight < 0 && fulls.some((full) => document.count(full) > 0)) said.push(['full-name', 1.5]);
+    if (athome(4)) said.push(['article-city', 2]);
+    else if (athome(2)) said.push(['article-province', 1]);
+    const near = holders.filter(namedIn(here)).map(({ level }) => level);
+    if (near.includes('county')) said.push(['near-county', 1.5]);
+    else if (near.includes('city')) said.push(['near-city', 1]);
+  }
+  if (!licensed && !athome(2) && !holders.some(namedIn(here)))
+    said.push(['elsewhere', holders.some(namedIn(document)) ? -1 : -2]);
   return said;
 }

@@ -1,13 +1,15 @@
 import { gazetteerOf } from '../lexicon/gazetteer';
 import { believe } from '../resolve/overlap';
 import { tokenMap } from './tokens';
-import type { Candidate, Context, Recogniser } from './types';
+import type { Candidate, Context, Recogniser, Seed } from './types';
 
 /** Characters before 村 or 社区. */
 const LONGEST = 5;
+/** Tags of names, and of what the segmenter does not know. */
+const PROPER = new Set(['x', 'nr', 'nz', 'ns', 'nrt']);
 /** What makes of 村 a kind instead of a name. */
 const KIND =
-  /^(?:.*[行政自然乡农山渔新老古全各本该每个一二三两多强弱示范重点试点传统美丽精品未来数字特色空心城中边远帮扶脱贫驻进入下到我们]|[的在和与及])$/u;
+  /^(?:.*[行政自然乡农山渔新老古全各本该每个一二三两多强弱示范重点试点传统美丽精品未来数字特色空心城中边远帮扶脱贫驻进入下到我们镇区县城园]|[的在和与及])$/u;
 
 /** Villages and neighbourhoods: a word and 村 or 社区, licensed by the township before it, the official list or its own standing in the document. */
 export const villages: Recogniser = {
@@ -48,14 +50,17 @@ export const villages: Recogniser = {
             ...base,
             evidence: `village/${rule}`,
             weight,
-            ...(seeded ? { seeds: seedsOf(text.slice(start, end), head === '村' ? bare : '') } : {}),
+            ...(seeded ? { seeds: seedsOf(context, text.slice(start, end), head === '村' ? bare : '') } : {}),
           });
         if (ends.has(start) && !kind) say('behind-place', 2, true);
         if (code) say('official', kind ? 1 : 2.5, !kind);
         if (kind) say('kind', -2.5);
         const word = words.exact(start, index);
-        if (word && !kind && ['x', 'nr', 'nz', 'ns', 'nrt'].includes(word.tag)) say('name', bare.length > 1 ? 0.3 : -1);
-        if (!kind && standsFree(context, text.slice(start, end))) say('free', 0.5);
+        if (word && !kind && PROPER.has(word.tag) && bare.length > 1) {
+          say('name', 0.2);
+          if (standsFree(context, text.slice(start, end))) say('free', 1);
+        } else if (word && !kind && bare.length > 1 && isBound(context, bare, text.slice(start, end)))
+          say('bound', 1.5);
         if (ends.has(start)) break;
       }
     }
@@ -64,13 +69,19 @@ export const villages: Recogniser = {
 };
 
 /** Once named in full, a village is called so throughout the article, with or without 村. */
-const seedsOf = (full: string, bare: string) => [
-  { text: full, within: 'article', weight: 2 } as const,
-  ...(bare.length >= 2 ? [{ text: bare, within: 'article', weight: 0.5, wholeWords: true } as const] : []),
-];
+function seedsOf({ here }: Context, full: string, bare: string): readonly Seed[] {
+  const named: Seed = { text: full, within: 'article', weight: 2 };
+  return bare.length > 1 && here.count(bare) <= 2 * here.count(full)
+    ? [named, { text: bare, within: 'article', weight: 5, wholeWords: true }]
+    : [named];
+}
 
 /** Named twice or more in the document, behind different characters. */
 const standsFree = ({ document }: Context, name: string) => document.count(name) > 1 && document.before(name).size > 1;
+
+/** Named three times or more in the document, and its first part hardly without the second (水口 without 水口村). */
+const isBound = ({ document }: Context, bare: string, name: string) =>
+  document.count(name) > 2 && document.before(name).size > 2 && document.count(bare) < document.count(name) * 1.5;
 
 /** Counties named in the passage, or that the article speaks for. */
 function countiesOf({ lexicon, placeName }: Context, codes: readonly string[]): readonly string[] {

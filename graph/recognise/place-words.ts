@@ -4,22 +4,35 @@ import { tokenMap } from './tokens';
 /** Tags that the segmenter gives to names, and to what it does not know. */
 const NAMES = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nz', 'nt', 'x', 'eng', 'j']);
 
+/** What a dictionary word adds to a place without making another name of it (山东人, 东海之滨, 长江下游, 黄石市|县). */
+const PART = /^(?:人|之|[上中下]游|沿|两岸|[省市县][级直属县])/u;
+
+/** 省, 市 and 县 that belong to what follows (湖州|市直机关, 黄石|市县领导). */
+const RANK = /^(?:[省市县][级直属]|市县|县区|县市|省市[^长委]|市区[^划域])/u;
+
 /** What the segmenter's words say for and against the places found so far. */
 export const placeWords: Recogniser = {
   name: 'segmenter',
-  recognise({ tokens, found }) {
+  recognise({ passage, tokens, found }) {
     const words = tokenMap(tokens);
     return found.flatMap((candidate): readonly Candidate[] => {
       if (candidate.type !== 'place' || candidate.kind !== 'name') return [];
       const { start, end } = candidate;
-      const short = candidate.evidence.endsWith('-short');
+      const short = candidate.evidence.endsWith('-short') || candidate.evidence.startsWith('closed/');
       const says = (rule: string, weight: number): readonly Candidate[] => [
         { start, end, type: 'place', kind: 'name', evidence: `segmenter/${rule}`, weight },
       ];
+      if (RANK.test(passage.text.slice(end - 1, end + 2))) return says('rank', -5);
       const word = words.exact(start, end);
-      if (word) return word.tag === 'ns' ? says('ns', 1.5) : NAMES.has(word.tag) ? [] : says('word', short ? -2 : -0.5);
+      if (word)
+        return word.tag === 'ns'
+          ? says('ns', candidate.subtype === 'township' ? 0.5 : 1.5)
+          : NAMES.has(word.tag)
+            ? []
+            : says('word', short ? -2 : -0.5);
       const first = words.at(start);
-      if (first && holds(first, start, end)) return says('within', short ? -4 : -2);
+      if (first && holds(first, start, end))
+        return PART.test(passage.text.slice(end, first.end + 1)) ? [] : says('within', short ? -4 : -2);
       return words.fit(start, end) === 'cut' ? says('cut', short ? -1.5 : -0.5) : [];
     });
   },

@@ -13,7 +13,7 @@ import type { Tools } from '../pipeline';
 import type { Texts } from '../restore/number';
 import { alias } from './alias';
 import { brackets } from './brackets';
-import { corpusByDocument, corpusOf } from './corpus';
+import { corpusByPart, corpusOf } from './corpus';
 import { documentPlan } from './document-plan';
 import { event } from './event';
 import { eventSession } from './event-session';
@@ -70,7 +70,8 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
   const articles = new Map(texts.articles.map((article) => [article.id, article]));
   const on = switchedOn(tools.without ?? new Set());
   const corpus = corpusOf(passages);
-  const documents = corpusByDocument(passages, articles);
+  const documents = corpusByPart(passages, ({ article }) => articles.get(article)!.document);
+  const byArticle = corpusByPart(passages, ({ article }) => article);
   const first = new Map<string, Candidate[]>();
   const wordStarts = new Map<string, Uint8Array>();
   for (const [i, passage] of passages.entries()) {
@@ -90,6 +91,7 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
       found,
       corpus,
       document: documents.get(article.document)!,
+      here: byArticle.get(article.id)!,
     };
     for (const recogniser of RECOGNISERS) found.push(...recogniser.recognise(context).filter(on));
     first.set(passage.id, found);

@@ -1,5 +1,6 @@
 import { Automaton } from '../../lib/match/automaton';
 import type { Article, Passage } from '../../lib/model/types';
+import { believe } from '../resolve/overlap';
 import type { Candidates } from './recognise';
 import type { Candidate, Seed } from './types';
 
@@ -46,12 +47,15 @@ export function sprout(
   return found;
 }
 
-/** By text and scope ('' the corpus, else id of a document or article), the strongest seed of each type and name. */
+/** By text and scope ('' the corpus, else id of a document or article), the strongest seed of each type and name; only what is believed after the first pass counts. */
 function plant(passages: readonly Passage[], articles: ReadonlyMap<string, Article>, first: Candidates) {
   const planted = new Map<string, Map<string, Map<string, Planted>>>();
   for (const passage of passages) {
-    for (const from of first.get(passage.id) ?? []) {
-      for (const seed of from.seeds ?? []) {
+    const candidates = first.get(passage.id) ?? [];
+    const believed = new Set(believe(candidates).map(({ start, end, type }) => `${start}-${end}-${type}`));
+    for (const from of candidates) {
+      if (!from.seeds || !believed.has(`${from.start}-${from.end}-${from.type}`)) continue;
+      for (const seed of from.seeds) {
         const scope = { corpus: '', document: articles.get(passage.article)!.document, article: passage.article }[
           seed.within
         ];

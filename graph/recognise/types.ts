@@ -31,7 +31,7 @@ export interface Candidate {
    * A negative weight is evidence against (an ordinary word for the segmenter, a verb behind a post).
    */
   readonly weight: number;
-  /** Strings to look for elsewhere, now that this is known: see {@link Seed}. */
+  /** Strings to look for elsewhere if this is believed: see {@link Seed}. */
   readonly seeds?: readonly Seed[];
 }
 
@@ -74,6 +74,8 @@ export interface Context {
   readonly corpus: CorpusStatistics;
   /** The same over the passages of this document alone: whether a short form's full name stands anywhere in it. */
   readonly document: CorpusStatistics;
+  /** The same over the passages of this article alone. */
+  readonly here: CorpusStatistics;
 }
 
 /** One kind of evidence: looks at a passage and says what it sees. Pure; what it derives from the lexicon it keeps by `derived`. */

@@ -19,6 +19,7 @@ export function contextOf(text: string, more: Partial<Context> = {}): Context {
     found: [],
     corpus: corpusOf(passages),
     document: corpusOf(passages),
+    here: corpusOf(passages),
     ...more,
   };
 }

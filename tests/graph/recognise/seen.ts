@@ -18,6 +18,7 @@ export function contextOf(text: string, over: Partial<Context> = {}): Context {
     found: [],
     corpus: corpusOf(passages),
     document: corpusOf(passages),
+    here: corpusOf(passages),
     ...over,
   };
 }
