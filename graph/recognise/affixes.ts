@@ -1,3 +1,6 @@
+/** An entry that stands at a place, or null. */
+export type Found<T> = { readonly text: string; readonly value: T } | null;
+
 /** A set of strings asked which of them stands right before or right behind a place in a text; the longest counts. */
 export class Affixes<T> {
   /** By last code unit, the lengths that occur, longest first. */
@@ -12,7 +15,7 @@ export class Affixes<T> {
   }
 
   /** The longest entry that ends at `end`, or null. */
-  before(text: string, end: number): { readonly text: string; readonly value: T } | null {
+  before(text: string, end: number): Found<T> {
     for (const length of this.#before.get(text.charCodeAt(end - 1)) ?? []) {
       if (length > end) continue;
       const found = text.slice(end - length, end);
@@ -23,7 +26,7 @@ export class Affixes<T> {
   }
 
   /** The longest entry that starts at `start`, or null. */
-  after(text: string, start: number): { readonly text: string; readonly value: T } | null {
+  after(text: string, start: number): Found<T> {
     for (const length of this.#after.get(text.charCodeAt(start)) ?? []) {
       if (start + length > text.length) continue;
       const found = text.slice(start, start + length);

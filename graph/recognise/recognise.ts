@@ -18,6 +18,9 @@ import { documentPlan } from './document-plan';
 import { event } from './event';
 import { eventSession } from './event-session';
 import { lawBare } from './law-bare';
+import { bodies } from './org-body';
+import { suffixes } from './org-suffix';
+import { units } from './org-unit';
 import { person } from './person';
 import { abbreviations } from './place-abbr';
 import { closedPlaces } from './place-closed';
@@ -48,6 +51,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   abbreviations,
   home,
   person,
+  bodies,
+  units,
+  suffixes,
   brackets,
   lawBare,
   documentPlan,

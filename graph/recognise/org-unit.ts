@@ -1,0 +1,94 @@
+/** Units of party, congress and government below the centre: 浙江省委组织部, 省司法厅, 市人大常委会法工委, 台州市公安局路桥分局. */
+import { type PlaceEdges, placeEdges } from './org-places';
+import type { Found } from './affixes';
+import { type OrgTables, orgTables, type Unit, type UnitSlot } from './org-tables';
+import { tokenMap } from './tokens';
+import type { Candidate, Recogniser } from './types';
+
+const BEHIND_PLACE = 6;
+const BEHIND_LEVEL = 4;
+
+/** Words that stand for the place a text speaks of: 省司法厅 is that of the province. */
+const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'省市县区州旗盟乡镇村'];
+const LEVEL_FIRST = new Set(LEVELS.map((level) => level[0]!));
+
+/** Code units that make another word of a unit's last one: 委员, 局长, 部门, 办理, 会议. */
+const GOES_ON: Readonly<Record<string, string>> = {
+  委: '员托派任屈培',
+  局: '长面部势限域',
+  厅: '长',
+  部: '长门分队署落委',
+  办: '理法公案事学好',
+  会: '议见场长员展',
+  院: '长士',
+  府: '性',
+  心: '城区镇组思点任',
+  大: '代会幅力会',
+  协: '作调议商',
+  队: '长员伍',
+  校: '长园',
+  联: '合系动',
+};
+
+export const units: Recogniser = {
+  name: 'unit',
+  recognise(context) {
+    const { text } = context.passage;
+    const tables = orgTables(context.lexicon);
+    const places = placeEdges(context);
+    const words = tokenMap(context.tokens);
+    const candidates: Candidate[] = [];
+    const put = (start: number, body: number, rule: string, weight: number) => {
+      const found = parse(text, body, tables, places);
+      if (!found) return;
+      const { end, subtype, first } = found;
+      candidates.push({
+        start: first === 'party' ? withParty(text, start) : start,
+        end,
+        subtype,
+        type: 'org',
+        kind: 'name',
+        evidence: `unit/${rule}`,
+        weight,
+      });
+    };
+    for (const [end, start] of places.chainStart)
+      put(start, levelEnd(text, end, places.sure.has(end)), 'behind-place', BEHIND_PLACE);
+    for (let i = 0; i + 1 < text.length; i++) {
+      if (!LEVEL_FIRST.has(text[i]!) || !words.startsWord(i)) continue;
+      const level = LEVELS.find((word) => text.startsWith(word, i));
+      if (level) put(i, i + level.length, 'behind-level', BEHIND_LEVEL);
+    }
+    return candidates;
+  },
+};
+
+/** 中共 before the place belongs to the name. */
+const withParty = (text: string, start: number) =>
+  text.startsWith('中共', start - 2) ? start - 2 : text.startsWith('中国共产党', start - 5) ? start - 5 : start;
+
+/** Behind a short form the level may follow by itself: 黄石 + 市委. A word that is hardly a place has none of a province (会同 + 省委). */
+const levelEnd = (text: string, end: number, sure: boolean) =>
+  end + (LEVELS.find((level) => text.startsWith(level, end) && (sure || /^[市县区]$/u.test(level)))?.length ?? 0);
+
+/** The longest chain of units that starts at `at`, or null. */
+function parse(text: string, at: number, tables: OrgTables, { endOf }: PlaceEdges) {
+  let end = at;
+  let subtype: string | null = null;
+  let first: string | null = null;
+  for (let slot: UnitSlot | null = 'place'; slot;) {
+    const unit: Found<Unit> = tables.units[slot].after(text, end);
+    if (!unit || goesOn(text, end + unit.text.length)) break;
+    end += unit.text.length;
+    subtype = unit.value.subtype;
+    first ??= subtype;
+    slot = subtype === 'party' || subtype === 'government' || subtype === 'congress' ? subtype : null;
+  }
+  const office = /^驻[\u4e00-\u9fff]{1,5}?(?:办事处|办)/u.exec(text.slice(end, end + 9));
+  if (office) return { end: end + office[0].length, subtype: 'government', first: 'government' };
+  if (subtype === null) return null;
+  const branch = (endOf.get(end) ?? end) + 2;
+  return { end: text.slice(branch - 2, branch) === '分局' ? branch : end, subtype, first };
+}
+
+const goesOn = (text: string, end: number) => end < text.length && (GOES_ON[text[end - 1]!] ?? '').includes(text[end]!);

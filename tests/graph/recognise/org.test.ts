@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { bodies } from '../../../graph/recognise/org-body';
+import { suffixes } from '../../../graph/recognise/org-suffix';
+import { units } from '../../../graph/recognise/org-unit';
+import { divisions } from '../../../graph/recognise/place-division';
+import type { Candidate, Recogniser } from '../../../graph/recognise/types';
+import { believe, longestBelieved } from '../../../graph/resolve/overlap';
+import { contextOf } from './contexts';
+
+/** Organisations believed in a text, places being known. */
+function organisations(text: string): readonly string[] {
+  const found: Candidate[] = [];
+  const recognisers: readonly Recogniser[] = [divisions, bodies, units, suffixes];
+  for (const recogniser of recognisers) found.push(...recogniser.recognise(contextOf(text, { found })));
+  return longestBelieved(believe(found))
+    .filter(({ type }) => type === 'org')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('organisations', () => {
+  it.each([
+    ['the closed list', '国务院办公厅和教育部印发通知。', ['国务院办公厅', '教育部']],
+    ['party bodies of a place', '中共嘉兴市委组织部和海宁市委作了部署。', ['中共嘉兴市委组织部', '海宁市委']],
+    ['a department by its short form', '温州市发改委、丽水市人社局参与起草。', ['温州市发改委', '丽水市人社局']],
+    ['a level word for the place', '省司法厅会同省人大常委会法工委调研。', ['省司法厅', '省人大常委会法工委']],
+    ['a chain of places', '浙江省台州市玉环市退役军人事务局发来感谢信。', ['浙江省台州市玉环市退役军人事务局']],
+    ['a branch named after a place', '经绍兴市公安局越城分局核实。', ['绍兴市公安局越城分局']],
+    ['a school that opens with a place', '与浙江工商大学法学院签约。', ['浙江工商大学法学院']],
+    ['a company by its suffix', '引进了蓝鲸精密制造有限公司。', ['蓝鲸精密制造有限公司']],
+    [
+      'a zone',
+      '推动湖州经济技术开发区和中国（浙江）自由贸易试验区舟山片区联动。',
+      ['湖州经济技术开发区', '中国（浙江）自由贸易试验区舟山片区'],
+    ],
+    ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
+  ])('finds one by %s', (_, text, expected) => {
+    expect(organisations(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['common nouns', '公立医院和上市公司都有社会责任，普通高中扩大招生。'],
+    ['words that end like a suffix', '优化产业布局，构建新格局，开好局起好步。'],
+    ['what is counted', '新建研究中心12家、养老服务中心30个。'],
+    ['a level word inside another', '园区管理水平提升，社区委托第三方运营，山区政策落地。'],
+  ])('leaves %s alone', (_, text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+});
