@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const SAMPLE = new URL('../../assets/sample/', import.meta.url);
+const ISSUE = new URL('../../../shared/corpora/zhejiang-2025-01/issue.txt', import.meta.url);
+const CITIES = '杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水'.split(' ');
+
+/** What a city's piece may take up, each of which some cities leave out. */
+const TAKEN_UP = [
+  ...['千万工程', '八八战略', '十项重大工程', '“千项万亿”', '七优享', '提振消费专项行动', '枫桥经验', '共富工坊'],
+  ...['三大差距', '六干', '8+4', '“141”', '双城记', '好房子', '稳拓调优', '人工智能+', '两个健康', '两个毫不动摇'],
+  ...['“两重”', '“两新”', '山海协作工程', '新质生产力', '绿水青山就是金山银山', '中央经济工作会议'],
+];
+
+/** Official titles long enough to be a run of their own: a law and papers that are known by nothing shorter. */
+const LONG_TITLES = [
+  '《促进长三角生态绿色一体化发展示范区高质量发展条例》',
+  '《关于学习运用“千村示范、万村整治”工程经验有力有效推进乡村全面振兴的意见》',
+  '《全省机关党建助力山海协作共同富裕框架合作机制》',
+  '《关于加快建设创新浙江因地制宜发展新质生产力的实施方案》',
+  '《浙江省智能网联汽车产业发展行动方案（2025—2027年）》',
+];
+const RUN = 24;
+
+const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
+const wordsOf = (source: string) =>
+  source.replace(/^---\n[\s\S]*?\n---\n/u, '').replace(/<title>.*?<\/title>|<[^>]*>/gu, '');
+
+const pieces = readdirSync(SAMPLE)
+  .filter((name) => name !== 'README.md')
+  .sort()
+  .map((name) => {
+    const words = wordsOf(readFileSync(new URL(name, SAMPLE), 'utf8'));
+    const dateline = /^\s*(\p{Script=Han}{2})讯\u3000/mu.exec(words)?.[1] ?? null;
+    return { name, words, text: squeeze(words), dateline };
+  });
+const textOf = (city: string) => pieces.find(({ dateline }) => dateline === city)?.text ?? '';
+
+describe('the embedded sample', () => {
+  it('is eighteen to twenty pieces of 13,000 to 16,000 characters in all', () => {
+    const characters = pieces.reduce((sum, { words }) => sum + words.replace(/\s+/gu, '').length, 0);
+
+    expect(pieces.length).toBeGreaterThanOrEqual(18);
+    expect(pieces.length).toBeLessThanOrEqual(20);
+    expect(characters).toBeGreaterThanOrEqual(13_000);
+    expect(characters).toBeLessThanOrEqual(16_000);
+  });
+
+  it('goes through the readers of Markdown, plain text and HTML', () => {
+    const formats = new Set(pieces.map(({ name }) => name.split('.').at(-1)));
+
+    expect([...formats].sort()).toEqual(['html', 'md', 'txt']);
+  });
+
+  it('gives each of the eleven cities one piece that opens with its dateline', () => {
+    const datelines = pieces.flatMap(({ dateline }) => dateline ?? []);
+
+    expect(datelines.sort()).toEqual([...CITIES].sort());
+  });
+
+  it.each(pieces)('$name calls itself sample text', ({ text }) => {
+    expect(text).toContain(squeeze('（示例文本，供演示使用，据公开事实编写）'));
+  });
+
+  it.each(pieces)('$name puts no words into anyone’s mouth', ({ text }) => {
+    expect(text).not.toMatch(/(?:说|表示|指出|强调|认为|介绍)[,:]?“/u);
+  });
+});
+
+describe.skipIf(!existsSync(ISSUE))(
+  'the sample beside the issue its facts come from (skipped without ../shared)',
+  () => {
+    const issue = existsSync(ISSUE) ? squeeze(readFileSync(ISSUE, 'utf8')) : '';
+
+    it.each(pieces)(`$name shares no run of ${RUN} characters but official titles`, ({ text }) => {
+      const own = LONG_TITLES.reduce((rest, title) => rest.replaceAll(squeeze(title), '《》'), text);
+      const shared = Array.from({ length: Math.max(0, own.length - RUN + 1) }, (_, i) => own.slice(i, i + RUN)).filter(
+        (run) => issue.includes(run),
+      );
+
+      expect(shared).toEqual([]);
+    });
+
+    it.each(CITIES)('%s takes up what its leader’s article takes up, and nothing else', (city) => {
+      const article = issue
+        .split('■')
+        .find((part) => new RegExp(`^.{2,40}${city}(?:市委书记|市委副书记、市长)`, 'u').test(part));
+      const named = (text = '') => TAKEN_UP.filter((term) => text.includes(squeeze(term)));
+
+      expect(named(textOf(city))).toEqual(named(article));
+    });
+
+    it('takes every figure from the issue, years apart', () => {
+      const figures = pieces.flatMap(({ name, text }) =>
+        [...text.matchAll(/\d[\d.]*/gu)].map(([figure]) => ({ name, figure })),
+      );
+
+      expect(figures.filter(({ figure }) => !issue.includes(figure) && !/^(?:19|20)\d\d$/u.test(figure))).toEqual([]);
+    });
+  },
+);
