@@ -31,7 +31,7 @@ export const brackets: Recogniser = {
         name,
         evidence: `brackets/${subtype === 'work' ? 'work' : type}`,
         weight,
-        ...(ending !== null && name.length >= 6
+        ...(ending !== null && name.length >= 8
           ? { seeds: [{ text: name, within: 'corpus' as const, weight: BARE_AGAIN }] }
           : {}),
       };

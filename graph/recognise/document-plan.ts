@@ -1,4 +1,5 @@
-import type { Candidate, Recogniser } from './types';
+import { phraseStart } from './programme-phrase';
+import type { Candidate, Context, Recogniser } from './types';
 
 /** Papers named without 《》, by the form of their names. */
 const FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonly weight: number }[] = [
@@ -15,12 +16,16 @@ const FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonl
   },
 ];
 
-/** Policy papers without brackets: “十四五”规划, 国发〔2018〕43号, “民营经济32条”. */
+const PLAN = /总体发展规划|国土空间(?:总体)?规划|总体规划|发展规划(?:纲要)?|总规/gu;
+const PLAN_WEIGHT = 1;
+
+/** Policy papers without brackets: “十四五”规划, 国发〔2018〕43号, “民营经济32条”, 宁波舟山港总规. */
 export const documentPlan: Recogniser = {
   name: 'document',
-  recognise({ passage: { text } }) {
+  recognise(context) {
+    const { text } = context.passage;
     if (!/规|号|条|关于/u.test(text)) return [];
-    return FORMS.flatMap(({ rule, pattern, weight }) =>
+    const formed = FORMS.flatMap(({ rule, pattern, weight }) =>
       [...text.matchAll(pattern)].map((match): Candidate => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -32,5 +37,33 @@ export const documentPlan: Recogniser = {
         weight,
       })),
     );
+    return [...formed, ...plansOf(context)];
   },
 };
+
+/** Plans for a place or a body that a recogniser before this one has found. */
+function plansOf(context: Context): readonly Candidate[] {
+  const { passage, found } = context;
+  return [...passage.text.matchAll(PLAN)].flatMap((match): readonly Candidate[] => {
+    const end = match.index + match[0].length;
+    const phrase = phraseStart(context, match.index, end, -1);
+    if (!phrase) return [];
+    const owners = found.filter(
+      ({ type, start, end: until, weight }) =>
+        (type === 'place' || type === 'org') && start >= phrase.start && until <= match.index && weight > 0,
+    );
+    if (owners.length === 0) return [];
+    const start = Math.min(...owners.map((owner) => owner.start));
+    return [
+      {
+        start,
+        end,
+        type: 'document',
+        subtype: 'policy',
+        kind: 'name',
+        evidence: 'document/plan-of',
+        weight: PLAN_WEIGHT,
+      },
+    ];
+  });
+}

@@ -8,7 +8,7 @@ const QUOTED_TOPIC = 40;
 const CLAUSE_END = /[，。；：！？、“‘’《》〈〉\s…■●]/u;
 /** Words that no name goes across. */
 const STOP =
-  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|获|斩获|全会|会议|[在于从将把以对的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
+  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从将把以对的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
 /** What makes a name of a noun phrase with a head: whose, where, the how-manieth, which year. */
 const ANCHOR =
   /(?:世界|全球|国际|中国|中华|全国|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|[省市县区]委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌)/y;
@@ -50,16 +50,29 @@ function nameBefore(context: Context, headStart: number, end: number, kind: stri
   for (const stop of masked.matchAll(STOP)) from = stop.index + stop[0].length;
   if (from === masked.length) return short(text, headStart, end, kind);
   const anchor = anchorIn(masked, from, clause, context);
-  const start = clause + (anchor?.at ?? from);
+  const start = clause + behindJoint(masked, anchor?.at ?? from, clause, context);
   const body = text.slice(start, headStart);
   let weight = -1.8 + (anchor?.weight ?? 0);
   if (/[—·]/u.test(body)) weight += 0.5;
   if (kind === 'meeting') weight += OFFICIAL.test(body) ? 1.2 : -1;
-  else if (kind === 'battle') weight += body.length >= 2 && body.length <= 5 ? 2.5 : -1;
+  else if (kind === 'battle')
+    weight += body.length >= 2 && body.length <= 4 && (anchor || isProper(context, start)) ? 2.5 : -1;
   else weight += 0.8;
   if (masked.length - (start - clause) - (masked.match(/〇/gu)?.length ?? 0) > 18) weight -= 1;
   if (weight <= 0) return null;
   return { start, end, type: 'event', subtype: kind, kind: 'name', evidence: `event/${kind}`, weight };
+}
+
+/** Whether the segmenter takes the word at `start` for a proper name, or does not know it. */
+const isProper = ({ tokens }: Context, start: number): boolean =>
+  tokens.some((token) => token.start === start && /^(?:n[rsz]|x)/u.test(token.tag));
+
+/** Behind a joint a name of its own may start: 国际赛事和北京马拉松. */
+function behindJoint(masked: string, at: number, clause: number, context: Context): number {
+  const joint = [...masked.matchAll(/[和与及暨]/gu)].findLast(({ index }) => index > at);
+  return joint && anchorIn(masked.slice(0, joint.index + 8), joint.index + 1, clause, context)?.at === joint.index + 1
+    ? joint.index + 1
+    : at;
 }
 
 /** The first thing at or behind `from` that makes the phrase a proper name. */

@@ -3,11 +3,9 @@ import type { Lexicon } from '../lexicon/types';
 
 /** Heads that make a noun phrase the name of an initiative, with what must not follow (工程师, 行动方案, 战略性). */
 export const HEADS =
-  /(?:专项行动计划|专项行动|行动计划|专项计划|攻坚战|工程(?![师院学机车款量监项设施系款兵硕])|行动(?![方者力路自上计])|计划(?![生在于到]|单列|外)|战略(?![性合定家眼支支目重思布纵要高资层科机备伙咨腹后金物价]|前沿|优势|决策|部署|任务|空间|地位|储备|枢纽|意义|新兴|骨干|支点|平台|石油|矿产))/gu;
+  /(?:专项行动计划|专项行动|行动计划|专项计划|攻坚战|(?:综合|集成|系统集成)改革|工程(?![师院学机车款量监项设施系款兵硕])|行动(?![方者力路自上计])|计划(?![生在于到]|单列|外)|战略(?![性合定家眼支支目重思布纵要高资层科机备伙咨腹后金物价]|前沿|优势|决策|部署|任务|空间|地位|储备|枢纽|意义|新兴|骨干|支点|平台|石油|矿产))/gu;
 
 const wordsOf = derived((lexicon) => ({
-  verbs: new Map(lexicon.table('carrying-verbs').map(({ verb, strength }) => [verb!, Number(strength)])),
-  longestVerb: Math.max(...lexicon.table('carrying-verbs').map(({ verb }) => verb!.length)),
   generic: new Set(lexicon.table('generic-bodies').map(({ text }) => text!)),
   construction: new RegExp(
     lexicon
@@ -17,16 +15,6 @@ const wordsOf = derived((lexicon) => ({
     'u',
   ),
 }));
-
-/** The verb of carrying out at which `text` ends, longest first. */
-export function verbAt(text: string, end: number, lexicon: Lexicon): { length: number; strength: number } | null {
-  const { verbs, longestVerb } = wordsOf(lexicon);
-  for (let n = Math.min(longestVerb, end); n > 0; n--) {
-    const strength = verbs.get(text.slice(end - n, end));
-    if (strength !== undefined) return { length: n, strength };
-  }
-  return null;
-}
 
 /** Words in front of a name that are no part of it: 新一轮, 一批, 第五轮, 好. */
 const FRONT =
@@ -39,14 +27,19 @@ export const frontOf = (name: string): number => FRONT.exec(name)?.[0].length ??
 const AIM =
   /提升|提质|增效|倍增|振兴|强基|攻坚|培育|协作|共富|示范|促进|专项|整治|治本|扩容|扩能|扩围|增收|惠民|强[县省市国企农村]|便民|温暖|关爱|守护|护航|赋能|焕新|更新|引育|引才|英才|人才|富民|兴|优先|驱动|保障|清零|扫盲|结对|帮扶|联动|转型|升级|做强|壮大|突破|攀登|领跑|领航|雁阵|链长|质效|优享|清朗|净|安居|暖|绿化|双碳|降碳|减污|普惠|互助|招商|拓市|稳|保供|规范/u;
 
+/** 65个专项行动 counts, 校园餐等专项行动 gives an example: neither names. */
+const COUNT_ONLY = /^[一二两三四五六七八九十百千\d]+[个项大批场轮件类]?$/u;
+const LISTING = /等[个大项类方面一二三四五六七八九十]{0,3}$|^(?:这|该|此|其|每|各|某)/u;
+
 /** How far a noun phrase and its head are the name of an initiative, in log-odds; what it follows is not weighed here. */
 export function nameWeight(body: string, head: string, lexicon: Lexicon): number {
   const { generic, construction } = wordsOf(lexicon);
-  if (isGeneric(body, generic)) return -6;
+  if (isGeneric(body, generic) || COUNT_ONLY.test(body) || LISTING.test(body)) return -6;
   let weight = body.length <= 2 ? -1.2 : body.length <= 14 ? 0 : -1.2;
   if (AIM.test(body)) weight += 1;
   if (/专项行动|行动计划|专项计划/u.test(head)) weight += 0.6;
   if (head === '攻坚战') weight -= 1.5;
+  if (head.endsWith('改革')) weight += 0.8;
   if (head === '战略') weight -= 0.3;
   if (construction.test(body) && head === '工程') weight -= 2.5;
   return weight;

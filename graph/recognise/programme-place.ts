@@ -32,6 +32,8 @@ function placeAt(
   if (text.startsWith('中国', at)) return at + 2;
   const own = placeName?.replace(/[省市县区]$/u, '');
   if (own && own.length >= 2 && text.startsWith(own, at)) return at + own.length;
-  const place = found.find((c) => c.type === 'place' && c.start === at && c.kind === 'name' && c.end - at <= 3);
-  return place && !/[省市县区镇乡州]$/u.test(text.slice(at, place.end)) ? place.end : null;
+  const named = found.filter((c) => c.type === 'place' && c.start === at && c.kind === 'name' && c.end - at <= 3);
+  const end = Math.max(0, ...named.map((c) => c.end));
+  const believed = named.filter((c) => c.end === end).reduce((sum, { weight }) => sum + weight, 0) > 0;
+  return believed && !/[省市县区镇乡州]$/u.test(text.slice(at, end)) ? end : null;
 }

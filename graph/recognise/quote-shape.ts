@@ -4,6 +4,11 @@ import type { Cue } from './quote-cues';
 export const NUMERAL = '一二两三四五六七八九十百千万双';
 
 const SHORTHAND = new RegExp(`^新?[${NUMERAL}](?:个|大|项|重|张|条|件|方面|篇|类|级)?[^${NUMERAL}\\d，。]{1,5}$`, 'u');
+/** Figures that are counted, not named: 三项指标, 六条路径, 两个目标. */
+const FIGURES = new RegExp(
+  `^[${NUMERAL}][个项条类](?:目标|指标|路径|方面|问题|重点|产业|领域|环节|关键|层面|维度|阶段|步骤|方向|任务|特点|优势)$`,
+  'u',
+);
 const COUNTED = new RegExp(`^[${NUMERAL}]个`, 'u');
 const ALTERNATING = new RegExp(`^(?:[${NUMERAL}][^${NUMERAL}\\d，。、]){2,3}$`, 'u');
 /** Words of everyday speech that open with a numeral: GB/T 30240 would write them without quotes, writers set them off for irony. */
@@ -12,7 +17,7 @@ const EVERYDAY =
 const SUM = /^[\p{Script=Han}]{1,6}(?:\+[\p{Script=Han}]{1,6})+$/u;
 const CODE =
   /^(?=.*\d)[\dA-ZXN+×\-—.]+$|^\d+[\dA-ZXN+×.-]*\p{Script=Han}{0,4}$|^\p{Script=Han}{2,8}[+×]$|^[\p{Script=Han}A-Z\d]{1,6}(?:[+×][\p{Script=Han}A-Z\d]{1,6})+$/u;
-const YEAR = /^(?:19|20)\d\d(?:年)?$|^\d+$/u;
+const YEAR = /^(?:19|20)\d\d(?:年)?$|^\d{1,2}$/u;
 const HEAD =
   /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|走廊|示范区|体系|生活圈|共同体|一件事)$/u;
 const PERIOD = /^(?:前|后)?十[一二三四五六七八九]五$|^[一二三四五六七八九]五$/u;
@@ -36,9 +41,9 @@ export function shapeCue(quoted: string): Cue {
   policy += lengthCue(n);
   if (YEAR.test(quoted)) policy -= 2;
   else if (CODE.test(quoted)) {
-    policy += SUM.test(quoted) ? 0.6 : 2;
+    policy += SUM.test(quoted) ? 0.6 : /^\d+$/u.test(quoted) ? 1 : 2;
     programme += 1.5;
-  } else if (EVERYDAY.test(quoted)) policy -= 2;
+  } else if (EVERYDAY.test(quoted) || FIGURES.test(quoted)) policy -= 2;
   else if (SHORTHAND.test(quoted) || ALTERNATING.test(quoted)) {
     policy += n <= 3 ? 2 : 1.6;
     programme += COUNTED.test(quoted) ? -1.5 : n <= 3 ? -0.4 : 0.2;

@@ -12,10 +12,12 @@ const NOT_NOMINAL =
   /的|了|和|与|及|等|在|为|是|以|将|被|把|让|使|对|向|从|推动|推进|促进|实现|实施|带动|引领|开展|建设成|引导|入选/u;
 const OWN_HEAD = /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|精神)$/u;
 /** Strings of a list speak for each other. */
-const COMPANY = 0.8;
-const MOST_COMPANY = 1.5;
+const COMPANY = 0.6;
+const MOST_COMPANY = 2.2;
 /** Above this a quoted string is sure enough to be looked for elsewhere. */
 const SURE = 2;
+const AGAIN = 1.5;
+const COUNT = /[一二两三四五六七八九十百千万]+[个名家项条支所座]$/u;
 
 /** Names of policy in quotes: “千万工程”, “415X”先进制造业集群, “两个确立”. The quotes alone say little: verbs, heads and shape decide. */
 export const quote: Recogniser = {
@@ -53,22 +55,37 @@ function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, 
   };
 }
 
-function candidatesOf({ span: [start, end] }: QuoteSpan, { policy, programme }: Cue, { passage: { text } }: Context) {
+function candidatesOf(
+  { span: [start, end] }: QuoteSpan,
+  { policy, programme }: Cue,
+  { passage: { text }, corpus }: Context,
+): readonly Candidate[] {
+  if (policy <= 0) return [];
   const quoted = text.slice(start, end);
   const type = programme >= 0 ? 'programme' : 'tifa';
-  const tail = type === 'programme' && !OWN_HEAD.test(quoted) ? tailOf(text, end) : 0;
-  const candidate: Candidate = {
-    start,
-    end: end + tail,
-    type,
-    kind: 'name',
-    evidence: tail > 0 ? 'quote/head' : `quote/${type}`,
-    weight: policy,
-    ...(policy >= SURE && quoted.length >= 4
-      ? { seeds: [{ text: quoted, within: 'corpus' as const, weight: 1.5 }] }
-      : {}),
-  };
-  return policy > 0 ? [candidate] : [];
+  const headed = OWN_HEAD.test(quoted);
+  const tail = type === 'programme' && !headed ? tailOf(text, end) : 0;
+  // 三个“一号工程”, 百名“乡村CEO”培养计划: how many there are belongs to the name.
+  const count = headed || tail > 0 ? (COUNT.exec(text.slice(0, start - 1))?.[0].length ?? -1) + 1 : 0;
+  return [
+    {
+      start: start - count,
+      end: end + (count > 0 && tail === 0 ? 1 : tail),
+      type,
+      kind: 'name',
+      evidence: tail > 0 ? 'quote/head' : `quote/${type}`,
+      weight: policy,
+      ...(policy >= SURE && quoted.length >= 4 && standsAlone(quoted, corpus)
+        ? { seeds: [{ text: quoted, within: 'corpus' as const, weight: AGAIN }] }
+        : {}),
+    },
+  ];
+}
+
+/** Whether a quoted string is a name without its quotes too: one that is mostly written without them is an ordinary phrase. */
+function standsAlone(quoted: string, { count }: Context['corpus']): boolean {
+  const inQuotes = count(`“${quoted}`);
+  return count(quoted) - inQuotes <= inQuotes * 1.5;
 }
 
 /** Length of the closing quote and the head behind it, or 0. */
