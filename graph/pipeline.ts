@@ -8,7 +8,8 @@ import { packOf } from '../lib/pack/encode';
 import { arrange } from './arrange/arrange';
 import { connect } from './connect/connect';
 import type { Lexicon } from './lexicon/types';
-import { read } from './read/read';
+import { distinctDocuments } from './read/distinct';
+import { read as readFile } from './read/read';
 import type { RawDocument, SourceFile } from './read/types';
 import { recognise } from './recognise/recognise';
 import type { Segmenter } from './recognise/types';
@@ -42,18 +43,20 @@ export interface BuildOptions {
   readonly onProgress?: Progress;
 }
 
-/** Files in, pack out. Files that cannot be read become findings; the others are still built. */
+/** Files in, in whatever order, pack out. Files that cannot be read become findings; the others are still built. */
 export async function build(files: readonly SourceFile[], tools: Tools, options: BuildOptions): Promise<Build> {
   const progress = options.onProgress ?? (() => {});
   const findings: Finding[] = [];
 
-  const raw: RawDocument[] = [];
+  const read: RawDocument[] = [];
   for (const [i, file] of files.entries()) {
     progress('read', i, files.length);
-    const outcome = await read(file);
-    if (outcome.ok) raw.push(outcome.value);
+    const outcome = await readFile(file);
+    if (outcome.ok) read.push(outcome.value);
     else findings.push(...outcome.findings);
   }
+  const { distinct: raw, twice } = distinctDocuments(read);
+  findings.push(...twice);
 
   const restored: RestoredDocument[] = [];
   for (const [i, document] of raw.entries()) {
