@@ -1,5 +1,5 @@
 // Bundles a TypeScript entry for Node and imports it: what runs the command line, the scores and the benches from source on Node 20.
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -27,10 +27,13 @@ export async function bundle(entry) {
       format: 'esm',
       target: 'node20',
       packages: 'external',
-      sourcemap: 'linked',
+      sourcemap: 'inline',
       logLevel: 'warning',
     };
-    await build({ ...options, entryPoints: [join(ROOT, entry)], outfile });
+    // Renamed into place, for commands that start at the same moment bundle at the same moment.
+    const unfinished = `${outfile}.${process.pid}`;
+    await build({ ...options, entryPoints: [join(ROOT, entry)], outfile: unfinished });
+    renameSync(unfinished, outfile);
   }
   return outfile;
 }

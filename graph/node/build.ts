@@ -1,0 +1,56 @@
+import { basename, join, relative } from 'node:path';
+import type { Pack } from '../../lib/model/types';
+import { encode } from '../../lib/pack/encode';
+import { build } from '../pipeline';
+import { pathsOf, readAll } from './collect';
+import { EXIT, Failure } from './exit';
+import { loadLexicon } from './lexicon';
+import { reporter } from './progress';
+import { ROOT } from './root';
+import { segment } from './segment';
+import { writeWhole } from './write';
+
+export interface BuildFlags {
+  readonly out: string;
+  readonly title?: string;
+  readonly quiet?: boolean;
+  readonly sample?: boolean;
+  readonly without?: readonly string[];
+}
+
+/** One line on what was built. */
+function summary({ title, graph }: Pack, out: string, bytes: number): string {
+  const count = (n: number, what: string) => `${n.toLocaleString('en')} ${what}`;
+  const { documents, articles, passages, entities, edges, relations } = graph;
+  const counts = [
+    count(documents.length, 'documents'),
+    count(articles.length, 'articles'),
+    count(passages.length, 'passages'),
+    count(entities.length, 'entities'),
+    count(edges.length, 'edges'),
+    count(relations.length, 'relations'),
+  ];
+  return `${relative('.', out)}: ${title}; ${counts.join(', ')}; ${count(Math.ceil(bytes / 1024), 'kB')}`;
+}
+
+/** `wenmai build`: documents to a pack. Files that cannot be read are reported, the others still built. */
+export async function buildPack(inputs: readonly string[], flags: BuildFlags): Promise<number> {
+  const { files, findings: unread } = await readAll(await pathsOf(inputs));
+  const { progress, stop } = reporter(flags.quiet ?? false);
+  const tools = { lexicon: loadLexicon(join(ROOT, 'assets', 'lexicon')), segment, without: new Set(flags.without) };
+  const title = flags.title ?? basename(flags.out).replace(/\.\w+$/u, '');
+  const { pack, findings: found } = await build(files, tools, {
+    title,
+    sample: flags.sample ?? false,
+    onProgress: progress,
+  });
+  stop();
+
+  const findings = [...unread, ...found];
+  for (const { where, message } of findings) console.error(`${where}: ${message}`);
+  if (pack.graph.documents.length === 0) throw new Failure('no file could be read, so nothing was built');
+  const bytes = encode(pack);
+  await writeWhole(new Map([[flags.out, bytes]]));
+  if (!flags.quiet) console.log(summary(pack, flags.out, bytes.length));
+  return findings.length > 0 ? EXIT.withFindings : EXIT.ok;
+}
