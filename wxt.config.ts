@@ -58,6 +58,10 @@ export default defineConfig({
         { minimum_chrome_version: '116' }),
   }),
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT takes the title of the page, which has one language.
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_name__';
+    },
     'build:publicAssets': (_, assets) => {
       const files = existsSync(PACKS) ? readdirSync(PACKS).filter((file) => file.endsWith('.wenmai')) : [];
       files.sort();

@@ -1,0 +1,27 @@
+import type { Host } from '../ui/host';
+import { fetchedBundles } from './bundled';
+import { libraryChannel } from './channel';
+import { KeptLibrary } from './library';
+import { openShelf } from './open-shelf';
+import { webHost } from './web-host';
+
+/** Whether this page belongs to the extension; the same build is served as a plain web page too. */
+function inExtension(): boolean {
+  const { browser, chrome } = globalThis as { browser?: Runtime; chrome?: Runtime };
+  return (browser?.runtime?.id ?? chrome?.runtime?.id) !== undefined;
+}
+type Runtime = { readonly runtime?: { readonly id?: string } };
+
+/** The host of this page. */
+export async function openHost(): Promise<Host> {
+  const shelf = await openShelf();
+  const library = new KeptLibrary({
+    shelf,
+    bundles: fetchedBundles,
+    channel: libraryChannel(),
+    now: Date.now,
+    // Absent on pages that are not secure, such as one served under another name.
+    persist: () => void navigator.storage?.persist(),
+  });
+  return inExtension() ? (await import('./extension-host')).extensionHost(library) : webHost(library);
+}

@@ -1,0 +1,182 @@
+import { failure, success, type Finding, type Outcome } from '../model/finding';
+import { cut, recordCount } from '../pack/cut';
+import { decode } from '../pack/decode';
+import { RECORDS_VERSION } from '../pack/records';
+import { openPack } from '../query/reader';
+import type { PackInfo, PackReader } from '../query/types';
+import type { ImportProgress, Library } from '../ui/host';
+import type { Bundles } from './bundled';
+import { infoOf, type Bundle, type PackRow } from './rows';
+import type { PutOptions, Shelf } from './shelf';
+import { trouble } from './trouble';
+
+/** How long what was taken off the list can be brought back by a page that is still open, in milliseconds. */
+const UNDO_TIME = 10 * 60_000;
+
+export interface LibraryParts {
+  readonly shelf: Shelf;
+  readonly bundles: Bundles;
+  /** Tells the other pages; see `lib/browser/channel.ts`. */
+  readonly channel: { announce(): void; listen(listener: () => void): () => void };
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Ask the browser not to clear what is kept; some ask the reader, so it is called only when they keep a pack of their own. */
+  readonly persist: () => void;
+}
+
+/** What to keep under which key, and when to leave what is there. */
+interface Keeping extends PutOptions {
+  readonly key?: string;
+  readonly bundle?: Bundle;
+}
+
+/** The packs that are kept. */
+export class KeptLibrary implements Library {
+  readonly #parts: LibraryParts;
+
+  constructor(parts: LibraryParts) {
+    this.#parts = parts;
+  }
+
+  async list(): Promise<readonly PackInfo[]> {
+    const rows = (await this.#parts.shelf.rows()).filter(({ removed }) => removed === null);
+    const byAge = (x: PackRow, y: PackRow) => y.added - x.added || y.generation - x.generation;
+    return rows.sort((x, y) => Number(x.sample) - Number(y.sample) || byAge(x, y)).map(infoOf);
+  }
+
+  async open(key: string): Promise<PackReader | null> {
+    const row = await this.#upToDate(key);
+    return row && openPack(infoOf(row), this.#parts.shelf.records(row.generation));
+  }
+
+  async add(
+    name: string,
+    bytes: Uint8Array,
+    onProgress?: (progress: ImportProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<Outcome<PackInfo>> {
+    const outcome = await this.#keep(name, bytes, { onProgress, signal });
+    if (outcome.ok) this.#parts.persist();
+    return outcome;
+  }
+
+  async rename(key: string, title: string): Promise<void> {
+    await this.#parts.shelf.change(key, { title, renamed: true });
+    this.#parts.channel.announce();
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#parts.shelf.change(key, { removed: this.#parts.now() });
+    this.#parts.channel.announce();
+  }
+
+  async restore(key: string): Promise<void> {
+    await this.#parts.shelf.change(key, { removed: null });
+    this.#parts.channel.announce();
+  }
+
+  async purge(key: string): Promise<void> {
+    await this.#parts.shelf.delete(key);
+    this.#parts.channel.announce();
+  }
+
+  /** Deletes too what was removed so long ago that nobody can bring it back: the page that could was closed. */
+  async syncBundled(onProgress?: (progress: ImportProgress) => void): Promise<readonly Finding[]> {
+    const { shelf, bundles, now } = this.#parts;
+    for (const { key, removed } of await shelf.rows())
+      if (removed !== null && removed < now() - UNDO_TIME) await shelf.delete(key);
+
+    const listed = await bundles.list();
+    if (!listed.ok) return listed.findings;
+    const findings: Finding[] = [];
+    const dismissals = new Map((await shelf.dismissals()).map((dismissal) => [dismissal.file, dismissal]));
+    for (const bundle of listed.value) {
+      const dismissed = dismissals.get(bundle.file);
+      if (dismissed && (dismissed.sample || dismissed.sha256 === bundle.sha256)) continue;
+      const outcome = await this.#syncOne(bundle, onProgress);
+      if (!outcome.ok) findings.push(...outcome.findings);
+    }
+    return findings;
+  }
+
+  current(): Promise<string | null> {
+    return this.#parts.shelf.current();
+  }
+
+  setCurrent(key: string): Promise<void> {
+    return this.#parts.shelf.setCurrent(key);
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.#parts.channel.listen(listener);
+  }
+
+  /** Keep a bundle unless it is kept already. One that is new and no sample is what the reader wants to see. */
+  async #syncOne(bundle: Bundle, onProgress?: (progress: ImportProgress) => void): Promise<Outcome<unknown>> {
+    const { shelf, bundles } = this.#parts;
+    const key = `bundle:${bundle.file}`;
+    const keep = (row: PackRow) => row.bundle?.sha256 === bundle.sha256 || row.removed !== null;
+    const existing = await shelf.row(key);
+    if (existing && keep(existing)) return success(existing);
+    const file = await bundles.bytes(bundle);
+    if (!file.ok) return file;
+    const kept = await this.#keep(bundle.file, file.value, { key, bundle, keep, onProgress });
+    if (kept.ok && !kept.value.sample) await shelf.setCurrent(key);
+    return kept;
+  }
+
+  /** Decode and shelve: all of it, or findings and nothing. */
+  async #keep(name: string, file: Uint8Array, keeping: Keeping): Promise<Outcome<PackInfo>> {
+    const decoded = await decode(file);
+    if (!decoded.ok) return decoded;
+    const pack = decoded.value;
+    const { documents, articles, passages, entities, edges } = pack.graph;
+    const { shelf, now, channel } = this.#parts;
+    try {
+      const rows = await shelf.rows();
+      const same = rows.find(({ key, contentHash }) =>
+        keeping.key === undefined ? contentHash === pack.contentHash : key === keeping.key,
+      );
+      const bundle = keeping.bundle ?? same?.bundle ?? null;
+      const row = {
+        key: keeping.key ?? same?.key ?? `pack:${pack.contentHash}`,
+        title: same?.renamed ? same.title : pack.title,
+        contentHash: pack.contentHash,
+        // Only what we brought along is our sample, whatever a file says.
+        sample: pack.sample && bundle !== null,
+        bytes: file.byteLength,
+        added: now(),
+        counts: {
+          documents: documents.length,
+          articles: articles.length,
+          passages: passages.length,
+          entities: entities.length,
+          edges: edges.length,
+        },
+        recordsVersion: RECORDS_VERSION,
+        removed: null,
+        renamed: same?.renamed ?? false,
+        bundle,
+      };
+      const shelved = await shelf.put({ row, file, records: cut(pack), count: recordCount(pack) }, keeping);
+      channel.announce();
+      return success(infoOf(shelved));
+    } catch (error) {
+      return failure(trouble(name, error));
+    }
+  }
+
+  /** The row of a pack whose records are of this version: those of another are cut anew from its file. */
+  async #upToDate(key: string): Promise<PackRow | null> {
+    const { shelf } = this.#parts;
+    const row = await shelf.row(key);
+    if (!row || row.removed !== null) return null;
+    if (row.recordsVersion === RECORDS_VERSION) return row;
+    const file = await shelf.file(row.generation);
+    const decoded = file && (await decode(file));
+    if (!decoded?.ok) return null;
+    const { generation: _, ...same } = row;
+    const arrival = { row: { ...same, recordsVersion: RECORDS_VERSION }, file: file!, records: cut(decoded.value) };
+    return shelf.put({ ...arrival, count: recordCount(decoded.value) });
+  }
+}

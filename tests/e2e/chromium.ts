@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { chromiumPath } from '../../graph/node/setup.mjs';
+import { CHROME } from './built';
+
+const ARGS = [
+  `--disable-extensions-except=${CHROME}`,
+  `--load-extension=${CHROME}`,
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Chromium with the built extension in a profile of its own. */
+export class Chromium {
+  /** What no page may do: errors, dialogs, refusals by the content security policy, requests to anything but the extension and what a test serves. */
+  readonly troubles: string[] = [];
+  #worker: Worker;
+
+  private constructor(
+    readonly context: BrowserContext,
+    /** Where the extension's pages are, without a slash at the end. */
+    readonly origin: string,
+    worker: Worker,
+  ) {
+    this.#worker = worker;
+  }
+
+  /**
+   * @param profile folder of the profile, see {@link temporaryProfile}
+   * @param language of browser and system: Debian's Chromium reads it from `LANGUAGE` alone
+   * @param allowed origins of pages that the test itself serves
+   */
+  static async launch(profile: string, language: 'zh_CN' | 'en' = 'zh_CN', allowed: string[] = []): Promise<Chromium> {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: chromiumPath() ?? undefined,
+      headless: true,
+      args: ARGS,
+      viewport: { width: 1280, height: 800 },
+      env: { ...process.env, LANGUAGE: language },
+    });
+    context.setDefaultTimeout(15_000);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const browser = new Chromium(context, `chrome-extension://${new URL(worker.url()).host}`, worker);
+    browser.#watch([browser.origin, ...allowed]);
+    return browser;
+  }
+
+  #watch(allowed: readonly string[]): void {
+    const trouble = (text: string) => void this.troubles.push(text);
+    this.context.on('request', (request) => {
+      const url = request.url();
+      if (!allowed.some((origin) => url.startsWith(origin)) && !/^(data|blob|about):/u.test(url))
+        trouble(`request: ${url}`);
+    });
+    this.context.on('dialog', (dialog) => {
+      trouble(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    this.context.on('console', (message) => {
+      if (message.type() === 'error') trouble(`console: ${message.text()}`);
+    });
+    this.context.on('weberror', ({ error }) => void trouble(`error: ${String(error)}`));
+  }
+
+  /** A page of the extension in a tab of its own. */
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.origin}/${path}`);
+    return page;
+  }
+
+  /** The background, awake. */
+  async worker(): Promise<Worker> {
+    return this.#worker;
+  }
+
+  /** End the background, as the browser does when it is idle, and start it again, as the next event does. */
+  async restartWorker(): Promise<void> {
+    const page = await this.open('options.html');
+    const session = await this.context.newCDPSession(page);
+    const stopped = new Promise<void>((done) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    const started = this.context.waitForEvent('serviceworker');
+    await session.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
+    this.#worker = await started;
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** A new profile, and the way to remove it. */
+export function temporaryProfile(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'wenmai-e2e-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+}

@@ -1,0 +1,7 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const FOLDER = join(import.meta.dirname, '..', '..', '.output', 'screenshots');
+
+/** A picture for people to look at; no test compares it. */
+export const screenshot = (page: Page, name: string) => page.screenshot({ path: join(FOLDER, `${name}.png`) });
