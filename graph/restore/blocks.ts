@@ -2,7 +2,7 @@ import { textOf, type Clip } from './clips';
 import type { Contents } from './contents';
 import type { Gap, Measure } from './frames';
 import type { SetAside } from './furniture';
-import { geometryOf, HEADING_ROWS } from './geometry';
+import { BROKEN, geometryOf, HEADING_ROWS } from './geometry';
 import { labelsOf } from './labels';
 import { slice } from './located';
 import { bylineOf, isPost } from './names';
@@ -48,8 +48,6 @@ export interface Layout {
 /** A caption takes at most so many rows before its credit, a post after a byline at most so many. */
 const CAPTION_ROWS = 16;
 const POST_ROWS = 3;
-/** A heading whose first row is shorter by this (half-width units) was broken on purpose. */
-const BROKEN = 9;
 
 const clipOf = (row: Row, mark?: RegExp): Clip => {
   const skip = mark?.exec(row.text)?.[0].length ?? 0;

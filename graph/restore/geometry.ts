@@ -9,9 +9,14 @@ const INDENT = 4;
 const NARROW = 7;
 /** A heading takes at most so many rows. */
 export const HEADING_ROWS = 4;
+/** A heading whose first row falls so short was broken on purpose. */
+export const BROKEN = 9;
 /** How far the shape of a paragraph's beginning may be off, and what each further row of a heading costs. */
 const BELIEVED = 8;
 const PER_ROW = 1.5;
+
+/** The rest of a word and a mark: nothing begins so. */
+const TORN = /^\p{sc=Han}?[，,、；：。”’）》]/u;
 
 /** Rows that are text, in order, and what their widths say. Positions `n` count these rows, not all. */
 export interface Geometry {
@@ -56,18 +61,22 @@ export function geometryOf(
   const plain = (n: number) => !row(n).doubled && !SUBHEAD_MARK.test(text(n)) && !LEAD_MARK.test(text(n));
   const full = (n: number) => width(n) >= column(n) - SLACK;
 
+  /** What a width that is off by so much counts: twice beyond what justified lines differ by. */
+  const off = (difference: number) => difference + 2 * Math.max(0, difference - SLACK);
   /** How far row n is from the first line of a paragraph: indented (or not), with a full line after it. */
   const startCost = (n: number): number => {
+    if (TORN.test(text(n))) return Infinity;
     if (ENDS_PARAGRAPH.test(text(n))) return width(n) <= column(n) + SLACK ? 1 : Infinity;
     const own = Math.min(Math.abs(width(n) - (column(n) - INDENT)), Math.abs(width(n) - column(n)) + 2);
     if (!same(n, n + 1) || row(n + 1).doubled) return own;
     if (!plain(n + 1)) return Infinity;
     const lastLine = ENDS_PARAGRAPH.test(text(n + 1)) && width(n + 1) <= column(n + 1) + SLACK;
-    return own + (lastLine ? 1 : Math.abs(width(n + 1) - column(n + 1)));
+    return own + (lastLine ? 1 : off(Math.abs(width(n + 1) - column(n + 1))));
   };
 
   const isHeading = (n: number): boolean => {
     if (HAS_SENTENCE.test(text(n)) || ENDS_PARAGRAPH.test(text(n)) || RUNS_ON.test(text(n))) return false;
+    if (same(n, n + 1) && TORN.test(text(n + 1)) && HAS_SENTENCE.test(text(n + 1))) return false;
     if (width(n) <= column(n) - NARROW) return true;
     // As wide as text, but not as a first line is, and the line after it begins a paragraph.
     return (
@@ -90,7 +99,8 @@ export function geometryOf(
       if (!same(n, n + k) || !plain(n + k) || isByline(n + k)) return best || k;
       const cost = startCost(n + k) + PER_ROW * (k - 1);
       if (cost < least) [best, least] = [k, cost];
-      // A row of sentences is none of the heading, nor is one after a short last row.
+      // A row of sentences is none of the heading, nor is one after a short last row, nor one of text after a row broken on purpose.
+      if (width(n) <= column(n) - BROKEN && width(n + k) > column(n + k) - NARROW + 0.5) break;
       if (HAS_SENTENCE.test(text(n + k)) || (k > 1 && width(n + k) > width(n + k - 1) + 3)) break;
     }
     return best || 1;
