@@ -93,7 +93,8 @@ export function blocksOf({ rows, gaps, measure, contents, aside }: Layout): read
     const alone = afterHeading && /^\p{sc=Han}\s\p{sc=Han}$/u.test(g.row(n).loose.text);
     const read = bylineOf(g.row(n).loose.text, marked || alone);
     if (!read) return 0;
-    close();
+    // A name at the foot of a column interrupts the paragraph above it.
+    if (marked || open.length === 0 || ENDS_PARAGRAPH.test(g.row(open.at(-1)!).text)) close();
     let count = 1;
     let { post } = read;
     while (read.names.length > 0 && g.same(n, n + count) && bylineOf(g.row(n + count).loose.text)?.names.length === 0)
@@ -155,10 +156,10 @@ export function blocksOf({ rows, gaps, measure, contents, aside }: Layout): read
       if (taken > 0) n += taken;
       else if (SUBHEAD_MARK.test(row.text)) {
         close();
-        const count = g.headingRows(n);
+        const count = g.headingRows(n, true);
         emit('subhead', n, count, { clips: range(n, count).map((m) => clipOf(g.row(m), SUBHEAD_MARK)) });
         n += count;
-      } else if (open.length > 0 && !g.begins(open.at(-1)!, n)) {
+      } else if (open.length > 0 && !g.begins(open, n)) {
         if (g.isOutsize(n) && !ENDS_PARAGRAPH.test(g.row(open.at(-1)!).text)) emit('display', n, 1, { clips: [row] });
         else open.push(n);
         n++;
@@ -166,7 +167,7 @@ export function blocksOf({ rows, gaps, measure, contents, aside }: Layout): read
         close();
         if (marked || !g.isHeading(n)) open.push(n++);
         else {
-          const count = g.headingRows(n);
+          const count = g.headingRows(n, false);
           const clips = range(n, count).map(g.row);
           const broken = count === 2 && g.width(n) <= g.column(n) - BROKEN;
           emit('heading', n, count, { clips, text: textOf(clips, broken ? ' ' : '') });

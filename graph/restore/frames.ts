@@ -46,6 +46,16 @@ function concentration(values: readonly number[]): number {
   return most;
 }
 
+/** The width of full lines among those of a stretch: the mean of the commonest widths, the greater where two are as common. */
+function fullWidth(widths: readonly number[]): number {
+  const close = (width: number) => widths.filter((other) => Math.abs(other - width) <= 1.5);
+  const scores = widths.map((width) => close(width).length);
+  const most = Math.max(...scores);
+  const best = Math.max(...widths.filter((_, i) => scores[i] === most));
+  const full = close(best);
+  return full.reduce((sum, width) => sum + width, 0) / full.length;
+}
+
 /**
  * Measure rows and columns. In each frame punctuation gets the width under which most lines are equally wide, as justified lines are;
  * the column at a row is the commonest width of the rows around it in its frame. First and last lines of paragraphs are shorter.
@@ -64,23 +74,14 @@ export function measure(rows: readonly Row[], gaps: readonly Gap[]): Measure {
       const found = concentration(telling.map(({ text }) => widthOf(text, candidate)));
       if (found > most) [most, squeezed] = [found, candidate];
     }
-    frame.forEach(({ text, loose, letterspaced }) => width.push(widthOf(letterspaced ? loose.text : text, squeezed)));
+    frame.forEach(({ text }) => width.push(widthOf(text, squeezed)));
     frame.forEach((row, i) => {
-      const votes = new Map<number, number>();
-      for (let j = Math.max(0, i - AROUND); j < Math.min(frame.length, i + AROUND + 1); j++) {
-        const rounded = Math.round(width[from + j]!);
-        if (frame[j]!.doubled !== row.doubled || rounded < TELLING) continue;
-        for (const [near, vote] of [
-          [0, 3],
-          [-1, 2],
-          [1, 2],
-          [-2, 1],
-          [2, 1],
-        ] as const)
-          votes.set(rounded + near, (votes.get(rounded + near) ?? 0) + vote);
-      }
-      const best = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
-      column.push(best ? best[0] : width[from + i]!);
+      const near = frame
+        .map((_, j) => j)
+        .slice(Math.max(0, i - AROUND), i + AROUND + 1)
+        .filter((j) => frame[j]!.doubled === row.doubled && width[from + j]! >= TELLING)
+        .map((j) => width[from + j]!);
+      column.push(near.length > 0 ? fullWidth(near) : width[from + i]!);
     });
     from = to;
   }

@@ -1,6 +1,6 @@
 import type { Gap, Measure } from './frames';
 import { bylineOf } from './names';
-import type { Row } from './rows';
+import { widthOf, type Row } from './rows';
 import { ENDS_PARAGRAPH, ENDS_SENTENCE, HAS_SENTENCE, LEAD_MARK, RUNS_ON, SUBHEAD_MARK } from './shapes';
 
 /** Widths in half-width units: how far a full line may fall short, the indent of a first line, what is too narrow for one. */
@@ -12,11 +12,14 @@ export const HEADING_ROWS = 4;
 /** A heading whose first row falls so short was broken on purpose. */
 export const BROKEN = 9;
 /** How far the shape of a paragraph's beginning may be off, and what each further row of a heading costs. */
-const BELIEVED = 8;
+const BELIEVED = 11;
 const PER_ROW = 1.5;
 
 /** The rest of a word and a mark: nothing begins so. */
 const TORN = /^\p{sc=Han}?[，,、；：。”’）》]/u;
+
+/** A word or figure, or a character with the marks that may not begin a line. */
+const UNPARTED = /^[“‘（《]*(?:[\w.%]+|.)[，。、；：！？”’）》…]*/u;
 
 /** Rows that are text, in order, and what their widths say. Positions `n` count these rows, not all. */
 export interface Geometry {
@@ -32,9 +35,9 @@ export interface Geometry {
   /** Whether a row is a heading by its looks: too narrow for text, or followed by an indented line. */
   isHeading(n: number): boolean;
   /** Rows that a heading takes from position n on. */
-  headingRows(n: number): number;
-  /** Whether a paragraph that runs up to `last` ends there, and row n begins another. */
-  begins(last: number, n: number): boolean;
+  headingRows(n: number, marked: boolean): number;
+  /** Whether the paragraph of the given rows ends with them, and row n begins another. */
+  begins(open: readonly number[], n: number): boolean;
   /** Whether a row stands out of the column: wider than it, without punctuation, near the end of its frame. */
   isOutsize(n: number): boolean;
 }
@@ -75,7 +78,8 @@ export function geometryOf(
   };
 
   const isHeading = (n: number): boolean => {
-    if (HAS_SENTENCE.test(text(n)) || ENDS_PARAGRAPH.test(text(n)) || RUNS_ON.test(text(n))) return false;
+    if (row(n).letterspaced || HAS_SENTENCE.test(text(n))) return false;
+    if (ENDS_PARAGRAPH.test(text(n)) || RUNS_ON.test(text(n))) return false;
     if (same(n, n + 1) && TORN.test(text(n + 1)) && HAS_SENTENCE.test(text(n + 1))) return false;
     if (width(n) <= column(n) - NARROW) return true;
     // As wide as text, but not as a first line is, and the line after it begins a paragraph.
@@ -92,7 +96,7 @@ export function geometryOf(
     );
   };
 
-  const headingRows = (n: number): number => {
+  const headingRows = (n: number, marked: boolean): number => {
     let best = 0;
     let least = BELIEVED;
     for (let k = 1; k <= HEADING_ROWS; k++) {
@@ -100,20 +104,44 @@ export function geometryOf(
       const cost = startCost(n + k) + PER_ROW * (k - 1);
       if (cost < least) [best, least] = [k, cost];
       // A row of sentences is none of the heading, nor is one after a short last row, nor one of text after a row broken on purpose.
-      if (width(n) <= column(n) - BROKEN && width(n + k) > column(n + k) - NARROW + 0.5) break;
+      if (!marked && width(n) <= column(n) - BROKEN && width(n + k) > column(n + k) - NARROW + 0.5) break;
       if (HAS_SENTENCE.test(text(n + k)) || (k > 1 && width(n + k) > width(n + k - 1) + 3)) break;
     }
     return best || 1;
   };
 
-  const begins = (last: number, n: number): boolean => {
+  /** Width of what cannot be parted from the beginning of a row: a figure or word, or a character with the marks after it. */
+  const headWidth = (n: number): number => widthOf(UNPARTED.exec(text(n))![0], 1.5);
+  /** Whether a row, with so much less room than its column, left no room for the beginning of the next. */
+  const isFull = (n: number, next: number, less: number): boolean => width(n) + headWidth(next) > column(n) - less;
+  /** Whether a row is shorter than it had to be, by about an indent. */
+  const isIndented = (n: number): boolean =>
+    !row(n).doubled &&
+    same(n, n + 1) &&
+    width(n) <= column(n) - SLACK &&
+    width(n) >= column(n) - NARROW - 1 &&
+    !isFull(n, n + 1, -0.75);
+
+  const begins = (open: readonly number[], n: number): boolean => {
+    const last = open.at(-1)!;
     if (row(last).doubled !== row(n).doubled) return true;
     if (!ENDS_PARAGRAPH.test(text(last))) return false;
-    if (gaps[live[n]!] === 'apart' || width(last) <= column(last) - SLACK) return true;
+    if (gaps[live[n]!] === 'apart') return true;
+    const room = column(last) - (open.length === 1 ? INDENT : 0);
+    if (width(last) <= room - SLACK) return true;
     if (!ENDS_SENTENCE.test(text(last))) return false;
     if (!same(last, n) && Math.abs(column(last) - column(n)) > INDENT) return true;
-    const indented = width(n) <= column(n) - SLACK && width(n) >= column(n) - NARROW - 1;
-    return isHeading(n) || (indented && !ENDS_PARAGRAPH.test(text(n)));
+    if (isHeading(n)) return true;
+    if (!ENDS_PARAGRAPH.test(text(n))) return isIndented(n);
+    // A sentence that fills a first line, or the short last line of the paragraph: what follows it is indented or not.
+    return (
+      same(n, n + 1) &&
+      plain(n + 1) &&
+      isFull(n, n + 1, INDENT) &&
+      !isFull(n, n + 1, 0) &&
+      !isIndented(n + 1) &&
+      full(n + 1)
+    );
   };
 
   const isOutsize = (n: number): boolean =>

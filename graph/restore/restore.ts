@@ -1,6 +1,6 @@
 import type { Passage } from '../../lib/model/types';
 import type { RawDocument } from '../read/types';
-import { articlesOf } from './articles';
+import { articlesOf, type Draft } from './articles';
 import { blocksOf } from './blocks';
 import { contentsOf } from './contents';
 import { gapsOf, measure } from './frames';
@@ -69,6 +69,13 @@ function fromParagraphs(raw: RawDocument, rows: readonly Row[]): Restored {
   };
 }
 
+/** Title and byline first, wherever on the page they stand; notes stay where they are. */
+const headFirst = (parts: Draft['parts']): Draft['parts'] => {
+  const rank = ({ kind, block }: Draft['parts'][number]) =>
+    kind === 'title' ? 0 : kind === 'byline' && block.kind === 'byline' ? 1 : 2;
+  return [0, 1, 2].flatMap((wanted) => parts.filter((part) => rank(part) === wanted));
+};
+
 /** Why a block that no article took was set aside. */
 const LEFT: Readonly<Record<string, string>> = {
   upright: 'running head',
@@ -97,7 +104,7 @@ function fromColumns(raw: RawDocument, rows: readonly Row[]): Restored {
     if (reason) aside.push({ source: [start, end], reason });
   });
   const articles = drafts.map(({ title, authors, post, column, parts }) => {
-    const passages = parts.flatMap(({ kind, block }) =>
+    const passages = headFirst(parts).flatMap(({ kind, block }) =>
       passagesOf(kind, block.page, block.clips, block.text, raw.text),
     );
     const placeName = (post && placeOfPost(post)) ?? placeOfDateline(textOfKind(passages, 'body')[0] ?? '');
