@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setUp } from './setup.mjs';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const SOURCES = ['graph', 'lib', 'tests/score', 'tests/bench', 'package-lock.json'];
@@ -38,5 +39,8 @@ export async function bundle(entry) {
   return outfile;
 }
 
-/** Bundle and import `entry`. */
-export const load = async (entry) => import(pathToFileURL(await bundle(entry)).href);
+/** Set up what is missing, bundle `entry` and import it. */
+export async function load(entry) {
+  setUp();
+  return import(pathToFileURL(await bundle(entry)).href);
+}
