@@ -5,8 +5,9 @@ import { mainOf } from './html-main';
 import { attribute, elements, textOf } from './html-tree';
 import type { Line, LineRole, Parsed } from './types';
 
-/** Meta elements that give the title or the date of publication, the surest first. */
+/** Meta elements that give the title, the column or the date of publication, the surest first. */
 const TITLES = ['og:title', 'ArticleTitle', 'twitter:title'];
+const COLUMNS = ['article:section', 'ColumnName'];
 const DATES = [
   'article:published_time',
   'PubDate',
@@ -38,8 +39,8 @@ const role = ({ tag }: Block): LineRole => {
 };
 
 /**
- * A saved page: the blocks of its main text, without navigation, scripts and hidden parts; what is no block is mark-up. Title and date
- * come from the page's metadata, else from what stands around the text.
+ * A saved page: the blocks of its main text, without navigation, scripts and hidden parts; what is no block is mark-up. Title, column
+ * and date come from the page's metadata, else from what stands around the text.
  */
 export function parseHtml(text: string): Parsed {
   const document = parse(text, { sourceCodeLocationInfo: true });
@@ -80,5 +81,5 @@ export function parseHtml(text: string): Parsed {
     role: role(block),
     ...(/^h[1-6]$/u.test(block.tag) ? { level: Number(block.tag[1]) } : {}),
   }));
-  return { text, title, date, lines, pages: null };
+  return { text, title, date, column: meta(COLUMNS), lines, pages: null };
 }

@@ -82,5 +82,5 @@ export function parseMarkdown(text: string): Parsed {
   close();
   const title = field(front, 'title') ?? lines.find(({ level }) => level === 1)?.text ?? null;
   const date = isoDate(field(front, 'date') ?? '');
-  return { text, title, date, lines, pages: null };
+  return { text, title, date, column: field(front, 'column'), lines, pages: null };
 }

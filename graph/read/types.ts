@@ -36,6 +36,8 @@ export interface RawDocument {
   readonly title: string | null;
   /** ISO date that the format itself declares, or null. */
   readonly date: string | null;
+  /** Column or section that the format itself declares, where it can. */
+  readonly column?: string | null;
   /** The whole decoded text; `Line` and `Passage.source` are ranges of it. */
   readonly text: string;
   readonly lines: readonly Line[];

@@ -59,7 +59,7 @@ function fromParagraphs(raw: RawDocument, rows: readonly Row[]): Restored {
         title: title ?? firstClause(passages, raw),
         authors,
         authorPost: post,
-        column: null,
+        column: raw.column ?? null,
         date,
         placeName,
         passages,

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { read } from '../../graph/read/read';
+import { restore } from '../../graph/restore/restore';
 
 const SAMPLE = new URL('../../assets/sample/', import.meta.url);
 const ISSUE = new URL('../../../shared/corpora/zhejiang-2025-01/issue.txt', import.meta.url);
@@ -26,15 +28,17 @@ const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 const wordsOf = (source: string) =>
   source.replace(/^---\n[\s\S]*?\n---\n/u, '').replace(/<title>.*?<\/title>|<[^>]*>/gu, '');
 
-const pieces = readdirSync(SAMPLE)
-  .filter((name) => name !== 'README.md')
-  .sort()
-  .map((name) => {
-    const words = wordsOf(readFileSync(new URL(name, SAMPLE), 'utf8'));
-    const dateline = /^\s*(\p{Script=Han}{2})讯\u3000/mu.exec(words)?.[1] ?? null;
-    return { name, words, text: squeeze(words), dateline };
-  });
-const textOf = (city: string) => pieces.find(({ dateline }) => dateline === city)?.text ?? '';
+/** A piece as its file has it, and the articles that reading and restoring make of it. */
+async function piece(name: string) {
+  const bytes = readFileSync(new URL(name, SAMPLE));
+  const raw = await read({ name, bytes });
+  const words = wordsOf(bytes.toString('utf8'));
+  return { name, words, text: squeeze(words), articles: raw.ok ? restore(raw.value).articles : [] };
+}
+
+const names = readdirSync(SAMPLE).filter((name) => name !== 'README.md');
+const pieces = await Promise.all(names.sort().map(piece));
+const textOf = (city: string) => pieces.find(({ text }) => text.includes(`${city}讯`))?.text ?? '';
 
 describe('the embedded sample', () => {
   it('is eighteen to twenty pieces of 13,000 to 16,000 characters in all', () => {
@@ -52,14 +56,22 @@ describe('the embedded sample', () => {
     expect([...formats].sort()).toEqual(['html', 'md', 'txt']);
   });
 
-  it('gives each of the eleven cities one piece that opens with its dateline', () => {
-    const datelines = pieces.flatMap(({ dateline }) => dateline ?? []);
+  it('is one article a file, without authors', () => {
+    expect(pieces.map(({ articles }) => articles.map(({ authors }) => authors))).toEqual(pieces.map(() => [[]]));
+  });
 
-    expect(datelines.sort()).toEqual([...CITIES].sort());
+  it('gives each of the eleven cities one piece whose dateline says where it is from', () => {
+    const places = pieces.flatMap(({ articles }) => articles[0]?.placeName ?? []);
+
+    expect(places.sort()).toEqual([...CITIES].sort());
+  });
+
+  it.each(pieces.filter(({ name }) => !name.endsWith('.txt')))('$name stands in the column 示例', ({ articles }) => {
+    expect(articles[0]?.column).toBe('示例');
   });
 
   it.each(pieces)('$name calls itself sample text', ({ text }) => {
-    expect(text).toContain(squeeze('（示例文本，供演示使用，据公开事实编写）'));
+    expect(text).toContain(squeeze('（示例文本，供演示使用，据公开事实编写。）'));
   });
 
   it.each(pieces)('$name puts no words into anyone’s mouth', ({ text }) => {
