@@ -1,6 +1,6 @@
 /** The Cytoscape canvas: keeps it in step with a drawing and with what is pointed at. The one place that knows Cytoscape's runtime. */
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
-import { emWidth, fitting, type LabelBox } from './labels';
+import { emWidth, fitting, SIDES, type Labelled } from './labels';
 import { styleSheet, type Tokens } from './style';
 
 export interface CanvasEvents {
@@ -178,33 +178,31 @@ export class Canvas {
   #label(): void {
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     const pixels = this.#scale * this.#cy.zoom();
-    const labels: LabelBox[] = [];
-    const bodies: LabelBox[] = [];
+    const nodes: Labelled[] = [];
     this.#cy.nodes().forEach((node) => {
       const { x, y } = node.renderedPosition();
       if (x < 0 || y < -20 || x > width || y > height) return;
-      const size = node.data('size') * pixels;
+      const body = { width: node.renderedWidth(), height: node.renderedHeight() };
       const font = node.data('font') * pixels * (node.hasClass('strong') ? 1.08 : 1);
       const lines = String(node.data('label')).split('\n');
-      const priority =
-        node.data('mentions') +
-        (node.hasClass('dim') ? 0 : 1e6) +
-        (node.hasClass('chosen') ? 3e6 : 0) +
-        (node.hasClass('strong') ? 2e6 : 0);
-      const id = node.id();
-      bodies.push({ id, x, y: y - size / 2, width: size, height: size, priority });
-      labels.push({
-        id,
-        x,
-        y: y + size / 2 + 3,
+      nodes.push({
+        id: node.id(),
+        node: { x, y: y - body.height / 2, ...body },
         width: Math.max(...lines.map(emWidth)) * font,
         height: lines.length * font * 1.2,
-        priority,
+        priority:
+          node.data('mentions') +
+          (node.hasClass('dim') ? 0 : 1e6) +
+          (node.hasClass('strong') ? 2e6 : 0) +
+          (node.hasClass('chosen') ? 3e6 : 0),
       });
     });
-    const shown = fitting(labels, bodies);
+    const shown = fitting(nodes, width);
     this.#cy.batch(() => {
-      this.#cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id())));
+      this.#cy.nodes().forEach((node) => {
+        const side = shown.get(node.id());
+        for (const one of SIDES) node.toggleClass(one, one === side);
+      });
     });
   }
 }

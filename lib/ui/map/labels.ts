@@ -1,35 +1,69 @@
-/** Which labels of the map are shown: as many as fit without covering one another, the most telling first. */
+/** Which labels of the map are shown, and on which side of their nodes: as many as fit without covering one another, the most telling first. */
 
-export interface LabelBox {
-  readonly id: string;
+export interface Box {
   /** Middle of the upper edge and size, in pixels of the screen. */
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A node with its label. */
+export interface Labelled {
+  readonly id: string;
+  readonly node: Box;
+  /** Size of the label. */
   readonly width: number;
   readonly height: number;
   /** Larger is placed first; ties by order. */
   readonly priority: number;
 }
 
-/** Room kept free around a label, in pixels. */
+/** Sides of a node where its label may stand, in the order in which they are tried. */
+export const SIDES = ['below', 'above', 'right', 'left'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Room kept free around a label, and between a node and its label, in pixels. */
 const MARGIN = 2;
+export const GAP = 3;
 
 /**
- * Greedy placement in the order of priority; the test of overlap is against what was placed.
+ * Greedy placement in the order of priority. A label covers no other label, and no node that is at least as telling as its own.
  *
- * @param obstacles boxes that no label may cover but its own (id): the nodes themselves
- * @returns ids of the labels to show
+ * @param width of the screen: a label that would be cut off tries another side
+ * @returns the side of each label that is shown, by id
  */
-export function fitting(labels: readonly LabelBox[], obstacles: readonly LabelBox[] = []): Set<string> {
-  const placed: LabelBox[] = [];
-  const free = (label: LabelBox) =>
-    !placed.some((other) => overlap(label, other)) &&
-    !obstacles.some((other) => other.id !== label.id && other.priority >= label.priority && overlap(label, other));
-  for (const label of labels.toSorted((a, b) => b.priority - a.priority)) if (free(label)) placed.push(label);
-  return new Set(placed.map((label) => label.id));
+export function fitting(nodes: readonly Labelled[], width: number): Map<string, Side> {
+  const shown = new Map<string, Side>();
+  const placed: Box[] = [];
+  for (const one of nodes.toSorted((a, b) => b.priority - a.priority)) {
+    for (const side of SIDES) {
+      const label = labelBox(one, side);
+      if (label.x - label.width / 2 < 0 || label.x + label.width / 2 > width) continue;
+      if (placed.some((other) => overlap(label, other))) continue;
+      if (nodes.some((other) => other !== one && other.priority >= one.priority && overlap(label, other.node)))
+        continue;
+      placed.push(label);
+      shown.set(one.id, side);
+      break;
+    }
+  }
+  return shown;
 }
 
-const overlap = (a: LabelBox, b: LabelBox): boolean =>
+function labelBox({ node, width, height }: Labelled, side: Side): Box {
+  const middle = node.y + node.height / 2 - height / 2;
+  const beside = (node.width + width) / 2 + GAP;
+  const at = {
+    below: { x: node.x, y: node.y + node.height + GAP },
+    above: { x: node.x, y: node.y - GAP - height },
+    right: { x: node.x + beside, y: middle },
+    left: { x: node.x - beside, y: middle },
+  }[side];
+  return { ...at, width, height };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 + MARGIN &&
   a.y < b.y + b.height + MARGIN &&
   b.y < a.y + a.height + MARGIN;

@@ -1,6 +1,7 @@
 /** How the canvas looks: the tokens of the page as a Cytoscape style sheet. A change of theme makes a new sheet; positions stay. */
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { ENTITY_TYPES } from '../../model/types';
+import { GAP, SIDES, type Side } from './labels';
 import { SHAPES } from './shapes';
 
 const COLOURS = ['bg', 'panel', 'ink', 'soft', 'accent', 'focus', ...ENTITY_TYPES] as const;
@@ -22,6 +23,9 @@ export function readTokens(at: HTMLElement): Tokens {
   return { colour, font: getComputedStyle(at).fontFamily };
 }
 
+const VERTICAL = { below: 'bottom', above: 'top', right: 'center', left: 'center' } as const;
+const HORIZONTAL = { below: 'center', above: 'center', right: 'right', left: 'left' } as const;
+
 /**
  * @param scale units of the map per pixel of the screen, asked at each update: sizes hold on the screen while distances grow, so
  *   that zooming in makes room instead of magnifying
@@ -31,6 +35,12 @@ export function styleSheet({ colour, font }: Tokens, scale: () => number): Style
     return (element: NodeSingular | EdgeSingular) => element.data(field) * factor * scale();
   };
   const px = (pixels: number) => () => pixels * scale();
+  const standing = (side: Side) => ({
+    'text-valign': VERTICAL[side],
+    'text-halign': HORIZONTAL[side],
+    'text-margin-y': px(side === 'below' ? GAP : side === 'above' ? -GAP : 0) as never,
+    'text-margin-x': px(side === 'right' ? GAP : side === 'left' ? -GAP : 0) as never,
+  });
   return [
     {
       selector: 'node',
@@ -41,9 +51,6 @@ export function styleSheet({ colour, font }: Tokens, scale: () => number): Style
         'font-family': font,
         'font-size': sized('font'),
         color: colour.ink,
-        'text-valign': 'bottom',
-        'text-halign': 'center',
-        'text-margin-y': px(3) as never,
         'text-wrap': 'wrap',
         'text-outline-color': colour.bg,
         'text-outline-width': px(2.5),
@@ -67,7 +74,7 @@ export function styleSheet({ colour, font }: Tokens, scale: () => number): Style
         },
       };
     }),
-    { selector: 'node.labelled', style: { label: 'data(label)' } },
+    ...SIDES.map((side) => ({ selector: `node.${side}`, style: { label: 'data(label)', ...standing(side) } })),
     {
       selector: 'edge',
       style: {

@@ -109,7 +109,7 @@ export class App {
   }
 
   #digits(): string | null {
-    return this.pack?.info.contentHash.slice(0, HASH_DIGITS) ?? null;
+    return this.pack?.info.contentHash.slice(0, HASH_DIGITS) || null;
   }
 }
 

@@ -21,6 +21,7 @@ export const zh = {
   tabs: { map: '图谱', list: '列表', read: '阅读' } as Record<Tab, string>,
   windows: { sentence: '句', passage: '段', article: '篇' } as Record<Window, string>,
   windowNames: { sentence: '同一句', passage: '同一段', article: '同一篇' } as Record<Window, string>,
+  units: { sentence: '句', passage: '段', article: '篇' } as Record<Window, string>,
   measures: { count: '次数', logDice: 'logDice', g2: 'G²', npmi: 'NPMI' } as Record<Measure, string>,
   mentionKinds: { name: '名称', abbr: '单字简称', coref: '回指' } as Record<MentionKind, string>,
   passageKinds: { title: '标题', subhead: '小标题', byline: '署名', body: '正文', caption: '图注' } as Record<

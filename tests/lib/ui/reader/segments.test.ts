@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { excerpt, occurrences, segments, sentenceOf } from '../../../../lib/ui/reader/segments';
+
+describe('segments', () => {
+  const cases = fc.string({ unit: 'binary', maxLength: 40 }).chain((text) =>
+    fc.tuple(
+      fc.constant(text),
+      fc.array(fc.record({ start: fc.nat(text.length), end: fc.nat(text.length + 5), data: fc.nat(9) }), {
+        maxLength: 8,
+      }),
+    ),
+  );
+
+  it('joined they are the text, each piece covered by exactly the marks around it', () => {
+    fc.assert(
+      fc.property(cases, ([text, marks]) => {
+        const pieces = segments(text, marks);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        for (const { start, text: piece, marks: covering } of pieces) {
+          const expected = marks.filter((m) => m.start <= start && m.end >= start + piece.length && m.start < m.end);
+          expect(covering).toEqual(expected.map((m) => m.data));
+        }
+      }),
+    );
+  });
+
+  it('cuts marks off at the range', () => {
+    expect(segments('深化千万工程建设', [{ start: 0, end: 6, data: 'a' }], [2, 8])).toEqual([
+      { text: '千万工程', start: 2, marks: ['a'] },
+      { text: '建设', start: 6, marks: [] },
+    ]);
+  });
+});
+
+describe('occurrences', () => {
+  it.each([
+    [
+      '千万工程与千万工程',
+      '千万工程',
+      [
+        [0, 4],
+        [5, 9],
+      ],
+    ],
+    [
+      'RCEP 和 rcep',
+      'Rcep',
+      [
+        [0, 4],
+        [7, 11],
+      ],
+    ],
+    ['人人人', '人人', [[0, 2]]],
+    // İ grows when lowered: offsets must not shift.
+    ['İ城乡', '城乡', [[1, 3]]],
+    ['城乡', '', []],
+  ])('%s: %s', (text, words, expected) => expect(occurrences(text, words)).toEqual(expected));
+});
+
+describe('sentenceOf', () => {
+  const sentences = [
+    [0, 5],
+    [6, 12],
+    [12, 20],
+  ] as const;
+  it.each([
+    ['inside one', [7, 9], [6, 12]],
+    ['across two', [10, 14], [6, 20]],
+    ['beyond all', [30, 32], [30, 32]],
+  ] as const)('%s', (_, span, expected) => expect(sentenceOf(sentences, span)).toEqual(expected));
+});
+
+describe('excerpt', () => {
+  const sentence = '城乡融合发展取得新的进展，各地因地制宜推进各项工作落地见效。';
+  const text = sentence.repeat(8);
+  const sentences = Array.from({ length: 8 }, (_, i) => [i * sentence.length, (i + 1) * sentence.length] as const);
+  const inSentence = (i: number) => [i * sentence.length + 2, i * sentence.length + 4] as const;
+
+  it('quotes a short passage whole', () => {
+    expect(excerpt(sentence, [[0, sentence.length]], [[2, 4]])).toEqual([[0, sentence.length]]);
+  });
+
+  it('quotes the sentences that hold a mark, neighbours as one part', () => {
+    expect(excerpt(text, sentences, [inSentence(5), inSentence(1), inSentence(2)])).toEqual([
+      [sentences[1]![0], sentences[2]![1]],
+      [...sentences[5]!],
+    ]);
+  });
+});
