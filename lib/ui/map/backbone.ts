@@ -1,7 +1,8 @@
 /**
  * Which part of the graph is drawn: a bounded backbone that can be read at first sight, whatever the pack's size.
  *
- * An edge counts by default with at least two windows in at least two articles and above expectation. A small pack may have too
+ * An edge counts by default with at least two windows in at least two articles and above expectation (`lib/stats/backbone` is that
+ * rule for the passage). A small pack may have too
  * few of these; the rule is then loosened step by step rather than an empty map shown, and the map says which rule holds.
  */
 import type { EntityType } from '../../model/types';
@@ -40,11 +41,14 @@ const BY_HAND = { nodes: 160, edges: 400 };
 const ENOUGH = 40;
 
 const OBEYS: Record<Rule, (edge: EdgeRow, window: Window) => boolean> = {
-  spread: (edge, window) => edge[window] >= 2 && edge.article >= 2 && edge.g2 > 0,
+  spread: (edge, window) => edge[window] >= 2 && articles(edge, window) >= 2 && edge.g2 > 0,
   repeated: (edge, window) => edge[window] >= 2 && edge.g2 > 0,
   associated: (edge, window) => edge[window] >= 1 && edge.g2 > 0,
   any: (edge, window) => edge[window] >= 1,
 };
+
+/** In how many articles two names meet: in a passage, unless the window is the article itself. */
+const articles = (edge: EdgeRow, window: Window): number => (window === 'article' ? edge.article : edge.spread);
 
 /** The chosen measure of an edge; a count is of the chosen window, the others of the passage. */
 export const measureOf = (edge: EdgeRow, measure: Measure, window: Window): number =>

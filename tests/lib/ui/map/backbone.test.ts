@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EdgeRow, EntityRow, Overview } from '../../../../lib/query/types';
+import { isBackbone } from '../../../../lib/stats/backbone';
 import { backbone, withChosen, type Filter } from '../../../../lib/ui/map/backbone';
 import { fixtureReader } from '../../../fixtures/graph';
 
@@ -22,6 +23,7 @@ const edge = (a: number, b: number, change: Partial<EdgeRow> = {}): EdgeRow => (
   sentence: 2,
   passage: 3,
   article: 2,
+  spread: 2,
   logDice: 10 - (a + b) / 100,
   g2: 12,
   npmi: 0.5,
@@ -59,13 +61,20 @@ describe('backbone', () => {
   });
 
   it.each([
-    ['one article', { article: 1 }, 'repeated'],
-    ['one passage', { article: 1, passage: 1 }, 'associated'],
+    ['one article', { spread: 1 }, 'repeated'],
+    ['one passage', { spread: 1, passage: 1 }, 'associated'],
     ['below expectation', { g2: -1 }, 'any'],
   ] as const)('falls back rather than show an empty map: %s', (_, change, rule) => {
     const bone = backbone(large(60, change), FILTER);
     expect(bone.rule).toBe(rule);
     expect(bone.edges.length).toBeGreaterThan(0);
+  });
+
+  it('draws by default what the build arranged: the same rule', async () => {
+    const { overview } = await fixtureReader();
+    const eligible = overview.edges.filter(isBackbone).length;
+    const many = { ...overview, edges: Array.from({ length: 20 }, () => overview.edges).flat() };
+    expect(backbone(many, FILTER)).toMatchObject({ rule: 'spread', eligible: eligible * 20 });
   });
 
   it('leaves out what is filtered', () => {
