@@ -1,3 +1,4 @@
+import { findingsEn } from './findings-en';
 import type { Texts } from './zh';
 
 export const en: Texts = {
@@ -337,5 +338,5 @@ export const en: Texts = {
     list: 'in a list',
   },
 
-  findings: {},
+  findings: findingsEn,
 };

@@ -2,6 +2,7 @@
 import type { EntityType, MentionKind, PassageKind } from '../../model/types';
 import type { Measure, Tab, Window } from '../address/view';
 import type { Rule } from '../map/backbone';
+import { findingsZh } from './findings-zh';
 
 export const zh = {
   lang: 'zh-Hans',
@@ -351,7 +352,7 @@ export const zh = {
     list: '并列',
   } as Record<string, string>,
 
-  findings: {} as Record<string, string>,
+  findings: findingsZh as Record<string, string>,
 };
 
 export type Texts = typeof zh;

@@ -61,6 +61,19 @@ describe('the texts', () => {
   });
 });
 
+describe('the findings', () => {
+  it('have a text for every code that a pack or the store may give', () => {
+    const files = ['lib/pack', 'lib/browser'].flatMap((folder) =>
+      readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+    );
+    const codes = files.flatMap((source) =>
+      [...source.matchAll(/(?:code: |bad\(|finding\(|add\()\s*'([a-z]+(?:-[a-z]+)*)'/gu)].map((match) => match[1]!),
+    );
+    expect(codes.length).toBeGreaterThan(20);
+    for (const code of codes) expect(Object.keys(TEXTS.zh.findings)).toContain(code);
+  });
+});
+
 describe('Numbers', () => {
   it.each([
     [999, '999 B'],
