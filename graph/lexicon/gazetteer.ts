@@ -20,7 +20,7 @@ export interface Gazetteer {
   get(code: string): Place | undefined;
   /** What holds the place, from the nearest up: township, county, city, province. */
   ancestors(code: string): readonly Place[];
-  /** Places of this full or short name, higher levels first, then by code. */
+  /** Places of this full or short name (安吉县, 安吉; 文山壮族苗族自治州, 文山州, 文山), higher levels first, then by code. */
   named(name: string): readonly Place[];
   /** Every full and short name, but for villages. */
   readonly names: readonly string[];
@@ -45,7 +45,9 @@ function shortOf(name: string, level: Level): string | null {
   if (level === 'township') return null;
   const bare = name.replace(/(?:特别行政区|自治[区州县旗]|(?<=架)林区|地区|[省市县区旗盟])$/u, '');
   if (bare === name) return null;
-  const short = name.includes('自治') ? bare.replace(PEOPLES, '') || bare : bare;
+  const people = name.includes('自治') ? bare.replace(PEOPLES, '') : bare;
+  // 内蒙古 is no 内 of the Mongols.
+  const short = people.length < 2 ? bare : people;
   return DIRECTION.test(short) ? null : short;
 }
 
@@ -70,6 +72,8 @@ export const gazetteerOf = derived((lexicon: Lexicon): Gazetteer => {
     places.set(code, place);
     note(name, place);
     if (place.short) note(place.short, place);
+    const plain = place.short && /自治([州县旗])$/u.exec(name)?.[1];
+    if (plain) note(place.short + plain, place);
   }
   const villages = new Map<string, ReadonlyMap<string, Place>>();
   const villagesOf = (county: string) => {

@@ -3,46 +3,130 @@ import type { CorpusStatistics } from './types';
 
 /** Ends each passage in the joined text; no clean text holds it. */
 const BOUNDARY = '\u0000';
+const BUCKETS = 1 << 16;
+const bucketOf = (text: string, at: number) =>
+  (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & (BUCKETS - 1);
 
-/** Counts over the joined text by plain search, which runs at memory speed; each string is searched for once. */
-export function corpusOf(passages: readonly Passage[]): CorpusStatistics {
-  const joined = BOUNDARY + passages.map(({ text }) => text + BOUNDARY).join('');
-  const known = new Map<string, { count: number; before: Map<string, number>; after: Map<string, number> }>();
-  const look = (text: string) => {
-    let entry = known.get(text);
-    if (!entry) {
-      entry = { count: 0, before: new Map(), after: new Map() };
-      known.set(text, entry);
-      for (let at = joined.indexOf(text); text !== '' && at !== -1; at = joined.indexOf(text, at + 1)) {
-        entry.count++;
-        add(entry.before, joined[at - 1]!);
-        add(entry.after, joined[at + text.length]!);
-      }
+/**
+ * Where in the passages each pair of code units stands. A string is looked for at the places of its rarest pair alone, so that an answer costs about
+ * as much as the string is frequent, whatever the size of the corpus. Four bytes a code unit.
+ */
+export class CorpusIndex {
+  readonly #joined: string;
+  /** By passage, where it starts in the joined text. */
+  readonly #starts: readonly number[];
+  /** Places, bucket by bucket, ascending in each; those of bucket b are `[#first[b], #first[b + 1])`. */
+  readonly #places: Uint32Array;
+  readonly #first = new Uint32Array(BUCKETS + 1);
+
+  constructor(passages: readonly Passage[]) {
+    this.#joined = BOUNDARY + passages.map(({ text }) => text + BOUNDARY).join('');
+    const starts = [1];
+    for (const { text } of passages) starts.push(starts.at(-1)! + text.length + 1);
+    this.#starts = starts;
+    const joined = this.#joined;
+    const pairs = joined.length - 1;
+    for (let at = 0; at < pairs; at++) this.#first[bucketOf(joined, at) + 1]!++;
+    for (let b = 0; b < BUCKETS; b++) this.#first[b + 1]! += this.#first[b]!;
+    const next = this.#first.slice();
+    this.#places = new Uint32Array(pairs);
+    for (let at = 0; at < pairs; at++) this.#places[next[bucketOf(joined, at)]!++] = at;
+  }
+
+  /** Statistics over the passages `[from, to)` by index; answers are kept. */
+  statistics(from: number, to: number): CorpusStatistics {
+    const [low, high] = [this.#starts[from]!, this.#starts[to]!];
+    const neighbours = (offset: (text: string) => number) =>
+      once((text) => {
+        const counts = new Map<string, number>();
+        for (const at of this.#occurrences(text, low, high)) {
+          const unit = this.#joined[at + offset(text)]!;
+          const key = unit === BOUNDARY ? '' : unit;
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        return counts;
+      });
+    return {
+      has: once((text) => !this.#occurrences(text, low, high).next().done),
+      count: once((text) => {
+        let count = 0;
+        for (const _ of this.#occurrences(text, low, high)) count++;
+        return count;
+      }),
+      before: neighbours(() => -1),
+      after: neighbours(({ length }) => length),
+    };
+  }
+
+  /** Places of a string in `[low, high)` of the joined text. */
+  *#occurrences(text: string, low: number, high: number): Generator<number, void> {
+    if (text.length < 2) {
+      for (
+        let at = this.#joined.indexOf(text, low);
+        text !== '' && at !== -1 && at < high;
+        at = this.#joined.indexOf(text, at + 1)
+      )
+        yield at;
+      return;
     }
-    return entry;
-  };
-  return {
-    count: (text) => look(text).count,
-    before: (text) => look(text).before,
-    after: (text) => look(text).after,
-  };
+    const { bucket, offset } = this.#rarest(text);
+    const end = this.#first[bucket + 1]!;
+    for (let i = this.#lowerBound(bucket, low + offset); i < end; i++) {
+      const at = this.#places[i]! - offset;
+      if (at >= high) return;
+      if (this.#joined.startsWith(text, at)) yield at;
+    }
+  }
+
+  /** The bucket of the pair of `text` that stands in the fewest places, and where in `text` that pair is. */
+  #rarest(text: string) {
+    let best = { bucket: 0, offset: 0, size: Infinity };
+    for (let offset = 0; offset < text.length - 1; offset++) {
+      const bucket = bucketOf(text, offset);
+      const size = this.#first[bucket + 1]! - this.#first[bucket]!;
+      if (size < best.size) best = { bucket, offset, size };
+    }
+    return best;
+  }
+
+  /** Index of the first place of the bucket that is not below `bound`. */
+  #lowerBound(bucket: number, bound: number): number {
+    let low = this.#first[bucket]!;
+    let high = this.#first[bucket + 1]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#places[middle]! < bound) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-function add(counts: Map<string, number>, unit: string) {
-  const key = unit === BOUNDARY ? '' : unit;
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
+/** Statistics over all passages. */
+export const corpusOf = (passages: readonly Passage[]): CorpusStatistics =>
+  new CorpusIndex(passages).statistics(0, passages.length);
 
-/** Statistics of each part of the corpus, by the part's id (`partOf` says in which a passage lies). */
-export function corpusByPart(
+/** Statistics over each run of passages with the same key, by key: the parts of a corpus in reading order. */
+export function statisticsByPart(
+  index: CorpusIndex,
   passages: readonly Passage[],
   partOf: (passage: Passage) => string,
 ): ReadonlyMap<string, CorpusStatistics> {
-  const parts = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const part = parts.get(partOf(passage));
-    if (part) part.push(passage);
-    else parts.set(partOf(passage), [passage]);
+  const parts = new Map<string, CorpusStatistics>();
+  for (let from = 0, to = 0; from < passages.length; from = to) {
+    const part = partOf(passages[from]!);
+    while (to < passages.length && partOf(passages[to]!) === part) to++;
+    parts.set(part, index.statistics(from, to));
   }
-  return new Map([...parts].map(([id, part]) => [id, corpusOf(part)]));
+  return parts;
+}
+
+/** The function, asked once for each string. */
+function once<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) known.set(text, (value = answer(text)));
+    return value;
+  };
 }

@@ -1,7 +1,7 @@
 import { believe, type Believed } from '../resolve/overlap';
 import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
-import { initialsIn } from './place-initials';
+import { initialsIn, meaningsOf } from './place-initials';
 import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser, Token } from './types';
 
@@ -37,14 +37,23 @@ export const compoundPlaces: Recogniser = {
     const places = believe(context.found.filter(({ type }) => type === 'place'));
     const byEnd = new Map<number, Believed[]>();
     for (const place of places) byEnd.set(place.end, [...(byEnd.get(place.end) ?? []), place]);
+    const ends = new Set(context.found.filter(({ codes }) => codes).map(({ end }) => end));
     const candidates: Candidate[] = [];
     automaton.scanAll(text, (start, end, term) => {
-      if (end - start < 3 && tokenMap(context.tokens).fit(start, end) === 'cut') return;
+      const words = tokenMap(context.tokens);
+      const whole = words.at(end - 1)!;
+      // A word of the dictionary that is a place and a head (青岛港).
+      if (whole.end === end && whole.start < start && ends.has(start) && whole.tag.startsWith('n'))
+        candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
+      if (end - start < 3 && words.fit(start, end) === 'cut') return;
       candidates.push(...namesBefore(context, list[term]!, start, end, byEnd));
     });
     return candidates;
   },
 };
+
+const base = ({ subtype }: Head, start: number, end: number) =>
+  ({ start, end, type: 'place', subtype, kind: 'name' }) as const;
 
 /** All names that end with this occurrence of a head. */
 function namesBefore(
@@ -57,15 +66,7 @@ function namesBefore(
   const words = tokenMap(context.tokens);
   const candidates: Candidate[] = [];
   const say = (start: number, rule: string, weight: number) =>
-    candidates.push({
-      start,
-      end,
-      type: 'place',
-      subtype: head.subtype,
-      kind: 'name',
-      evidence: `compound/${rule}`,
-      weight,
-    });
+    candidates.push({ ...base(head, start, end), evidence: `compound/${rule}`, weight });
   // A head that the segmenter has glued to the word before it (国际博览|中心).
   const glued = words.at(headStart);
   for (let at = glued && glued.tag !== 'x' ? glued.start : headStart; headStart - at <= LONGEST;) {
@@ -73,7 +74,10 @@ function namesBefore(
     if (head.after.has('place') ? between >= 0 : head.after.has('more') && between > 0) {
       for (const place of byEnd.get(at) ?? []) if (opens(place, head, between)) say(place.start, 'place', 1.5);
       const run = head.after.has('initials') && between === 0 && !byEnd.has(at) ? initialsIn(context, at) : 0;
-      if (run > 0) say(at - run, 'initials', 1.5);
+      if (run > 0) {
+        say(at - run, 'initials', 1.5);
+        for (let i = at - run; i < at; i++) candidates.push(...initialAt(context, i));
+      }
     }
     const word = words.at(at - 1);
     if (byEnd.has(at) && between > 0) break;
@@ -87,6 +91,13 @@ function namesBefore(
 /** Provinces and nations open regions and great works, but no market or square without a word of its own. */
 const opens = (place: Believed, head: Head, between: number) =>
   between > 0 || head.subtype === 'region' || (place.subtype !== 'province' && place.subtype !== 'country');
+
+/** The place that a character of the row stands for, where the document names one. */
+function initialAt(context: Context, start: number): readonly Candidate[] {
+  const codes = meaningsOf(context, context.passage.text[start]!).map(({ code }) => code);
+  if (codes.length === 0) return [];
+  return [{ start, end: start + 1, type: 'place', kind: 'abbr', codes, evidence: 'compound/initial', weight: 1 }];
+}
 
 const isProper = (word: Token) => PROPER.has(word.tag) && word.end - word.start >= 2;
 const properWeight = (word: Token, head: Head) =>

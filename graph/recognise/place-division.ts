@@ -35,7 +35,7 @@ const names = derived((lexicon) => {
   const entries = listed.map((name): Name => {
     const places = gazetteer.named(name);
     const { level } = places[0]!;
-    const full = places[0]!.name === name;
+    const full = places[0]!.short !== name;
     const weight = PRIOR[level][full ? 'full' : 'short'];
     return {
       bare: level === 'township' && name.length === 3 ? name.slice(0, 2) : null,

@@ -2,7 +2,7 @@ import { derived } from '../lexicon/derived';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import type { Lexicon } from '../lexicon/types';
 import { tokenMap } from './tokens';
-import type { Context, Token } from './types';
+import type { Context, CorpusStatistics, Token } from './types';
 
 /** A place that a single character may stand for. */
 export interface Initial {
@@ -40,16 +40,25 @@ export const initialsOf: (lexicon: Lexicon) => ReadonlyMap<string, readonly Init
  * Places that the character may stand for in this document: official abbreviations always, first characters if the document names
  * the place. Cities come before counties, what the document names more often first.
  */
-export function meaningsOf({ lexicon, document, placeName }: Context, character: string): readonly Initial[] {
-  const all = initialsOf(lexicon).get(character) ?? [];
+export function meaningsOf(context: Context, character: string): readonly Initial[] {
+  let known = meanings.get(context.here);
+  if (!known) meanings.set(context.here, (known = new Map()));
+  let found = known.get(character);
+  if (!found) known.set(character, (found = find(context, character)));
+  return found;
+}
+
+const meanings = new WeakMap<CorpusStatistics, Map<string, readonly Initial[]>>();
+
+function find({ lexicon, document, placeName }: Context, character: string): readonly Initial[] {
   const home = placeName === null ? '' : (gazetteerOf(lexicon).named(placeName)[0]?.code.slice(0, 2) ?? '');
   const rank = ({ code, official, short }: Initial) =>
     (official ? 1000 : 0) +
     (home !== '' && code.startsWith(home) ? 500 : 0) -
     code.length * 50 +
     Math.min(document.count(short), 40);
-  return all
-    .filter(({ official, short }) => official || document.count(short) > 0)
+  return (initialsOf(lexicon).get(character) ?? [])
+    .filter(({ official, short }) => official || document.has(short))
     .map((initial) => [initial, rank(initial)] as const)
     .sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1))
     .map(([initial]) => initial);

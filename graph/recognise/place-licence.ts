@@ -30,7 +30,9 @@ export const placeLicence: Recogniser = {
 
       const parents = ending.get(start) ?? [];
       const inParent = codes.filter((code) => parents.some((parent) => holdsAny(parent, code)));
-      if (inParent.length > 0) say('parent', 4, inParent);
+      // A county right behind its province has its city left out, and is as often a word that follows (辽宁振兴).
+      const close = inParent.some((code) => parents.some((parent) => isParent(parent, code)));
+      if (inParent.length > 0) say('parent', close ? 4 : 2.5, inParent);
       const children = starting.get(end) ?? [];
       if (children.some((child) => child.codes!.some((code) => holdsAny(candidate, code)))) say('child', 1);
 
@@ -61,6 +63,10 @@ function byOffset(candidates: readonly Candidate[], key: (candidate: Candidate) 
 const holdsAny = (parent: Candidate, code: string) =>
   parent.codes!.some((holder) => holder.length < code.length && code.startsWith(holder));
 
+/** Whether no level lies between: the city of the county, or the province where there is no city. */
+const isParent = (parent: Candidate, code: string) =>
+  parent.codes!.some((holder) => code.startsWith(holder) && code.length - holder.length <= 3);
+
 /** Different places of one level, counties of one city (`level` 4) or cities or counties of one province (2). */
 const siblingsIn = (level: number, a: string, b: string) =>
   a !== b && a.length === b.length && a.length > level && a.slice(0, level) === b.slice(0, level);
@@ -72,10 +78,14 @@ function neighbours(
   ending: ReadonlyMap<number, readonly Candidate[]>,
   starting: ReadonlyMap<number, readonly Candidate[]>,
 ): readonly Candidate[] {
-  return JOINTS.flatMap((joint) => [
-    ...(text.startsWith(joint, end) ? (starting.get(end + joint.length) ?? []) : []),
-    ...(text.startsWith(joint, start - joint.length) ? (ending.get(start - joint.length) ?? []) : []),
-  ]);
+  const beside: Candidate[] = [];
+  for (const joint of JOINTS) {
+    const next = starting.get(end + joint.length);
+    if (next && text.startsWith(joint, end)) beside.push(...next);
+    const last = ending.get(start - joint.length);
+    if (last && text.startsWith(joint, start - joint.length)) beside.push(...last);
+  }
+  return beside;
 }
 
 /**
@@ -89,7 +99,7 @@ function surroundings(
 ): readonly [string, number][] {
   const gazetteer = gazetteerOf(lexicon);
   const said: [string, number][] = [];
-  const namedIn = (text: CorpusStatistics) => (place: Place) => text.count(place.short ?? place.name) > 0;
+  const namedIn = (text: CorpusStatistics) => (place: Place) => text.has(place.short ?? place.name);
   const homes = placeName === null ? [] : gazetteer.named(placeName);
   const athome = (length: number) =>
     codes.some((code) => homes.some((home) => home.code.slice(0, length) === code.slice(0, length)));
@@ -98,8 +108,8 @@ function surroundings(
     const surface = passage.text.slice(start, end);
     const fulls = codes.map((code) => gazetteer.get(code)!.name).filter((full) => full !== surface);
     if (weight < 0 && fulls.some((full) => passage.text.includes(full))) said.push(['full-name', 3.5]);
-    else if (weight < 0 && fulls.some((full) => here.count(full) > 0)) said.push(['full-name', 2.5]);
-    else if (weight < 0 && fulls.some((full) => document.count(full) > 0)) said.push(['full-name', 1.5]);
+    else if (weight < 0 && fulls.some((full) => here.has(full))) said.push(['full-name', 2.5]);
+    else if (weight < 0 && fulls.some((full) => document.has(full))) said.push(['full-name', 1.5]);
     if (athome(4)) said.push(['article-city', 2]);
     else if (athome(2)) said.push(['article-province', 1]);
     const near = holders.filter(namedIn(here)).map(({ level }) => level);

@@ -13,7 +13,7 @@ import type { Tools } from '../pipeline';
 import type { Texts } from '../restore/number';
 import { alias } from './alias';
 import { brackets } from './brackets';
-import { corpusByPart, corpusOf } from './corpus';
+import { CorpusIndex, statisticsByPart } from './corpus';
 import { documentPlan } from './document-plan';
 import { event } from './event';
 import { eventSession } from './event-session';
@@ -75,9 +75,10 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
   const { passages } = texts;
   const articles = new Map(texts.articles.map((article) => [article.id, article]));
   const on = switchedOn(tools.without ?? new Set());
-  const corpus = corpusOf(passages);
-  const documents = corpusByPart(passages, ({ article }) => articles.get(article)!.document);
-  const byArticle = corpusByPart(passages, ({ article }) => article);
+  const index = new CorpusIndex(passages);
+  const corpus = index.statistics(0, passages.length);
+  const documents = statisticsByPart(index, passages, ({ article }) => articles.get(article)!.document);
+  const byArticle = statisticsByPart(index, passages, ({ article }) => article);
   const first = new Map<string, Candidate[]>();
   const wordStarts = new Map<string, Uint8Array>();
   for (const [i, passage] of passages.entries()) {

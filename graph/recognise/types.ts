@@ -53,6 +53,8 @@ export interface Seed {
 
 /** What all texts of a build together say of a string. Answers are kept, so asking again costs nothing. */
 export interface CorpusStatistics {
+  /** Whether the string occurs; cheaper than counting. */
+  has(text: string): boolean;
   /** How often the string occurs, overlapping occurrences counted. */
   count(text: string): number;
   /** How often each code unit stands right before it; '' for the start of a passage. */

@@ -61,8 +61,8 @@ function together(candidates: readonly Candidate[]): Believed {
  * of its length times the probability that its weight stands for (weighted interval scheduling, O(n log n)).
  *
  * The square makes the longer of two nested names win, however sure the shorter one is, unless the longer is hardly believed; names
- * that cross are decided by both. An `abbr` lives beside the names: it may lie within one, but not cross its edge, and not within a
- * place or person, whose characters stand for nothing else.
+ * that cross are decided by both. An `abbr` lives beside the names: it may lie within one (甬 in 杭甬“双城记”, in 甬金高速), but not
+ * cross its edge.
  *
  * @param spans believed spans of one passage
  */
@@ -76,12 +76,14 @@ export function longestBelieved(spans: readonly Believed[]): readonly Believed[]
         (name.start <= abbr.start &&
           abbr.end <= name.end &&
           name.end - name.start > abbr.end - abbr.start &&
-          name.type !== 'place' &&
-          name.type !== 'person'),
+          !isWhole(name)),
     ),
   );
   return [...names, ...abbreviations].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Names whose characters stand for nothing else: persons and places of the gazetteer, but not a region or railway named after places. */
+const isWhole = ({ type, codes }: Believed) => type === 'person' || (type === 'place' && codes.length > 0);
 
 const worth = ({ start, end, weight }: Believed) => (end - start) ** 2 / (1 + Math.exp(-weight));
 

@@ -97,7 +97,9 @@ class Scope {
   }
 
   /** Code that the span means, or null where nothing decides. */
-  choose({ codes, passage, article, start }: LocatedSpan): string | null {
+  choose({ codes: all, passage, article, start }: LocatedSpan): string | null {
+    // 衡阳 is the city before it is the county within.
+    const codes = all.filter((code) => !all.some((other) => other !== code && code.startsWith(other)));
     if (codes.length === 1) return codes[0]!;
     // The nearest place before it that holds one of them, else any place of the passage that does.
     const named = [...(this.#passages.get(passage.id) ?? [])].sort((a, b) => b.end - a.end);

@@ -4,7 +4,6 @@ import { recognise } from '../../../graph/recognise/recognise';
 import type { Candidate } from '../../../graph/recognise/types';
 import type { Texts } from '../../../graph/restore/number';
 import { sprout } from '../../../graph/recognise/seeds';
-import { corpusOf } from '../../../graph/recognise/corpus';
 import { segment } from '../../../graph/node/segment';
 import { textsOf } from './texts';
 
@@ -67,25 +66,5 @@ describe('sprout', () => {
       new Map([[texts.passages[0]!.id, [quoted({ seeds, name: '河湖长制' })]]]),
     );
     expect(second.get(texts.passages[1]!.id)).toMatchObject([{ start: 0, end: 2, name: '河湖长制', kind: 'coref' }]);
-  });
-});
-
-describe('corpusOf', () => {
-  test('counts a string and its neighbours over all passages, none across their edges', () => {
-    const { count, before, after } = corpusOf(textsOf([['州杭州杭', '杭州']]).passages);
-    expect(count('杭州')).toBe(2);
-    expect(count('杭杭')).toBe(0);
-    expect(before('杭州')).toEqual(
-      new Map([
-        ['州', 1],
-        ['', 1],
-      ]),
-    );
-    expect(after('杭州')).toEqual(
-      new Map([
-        ['杭', 1],
-        ['', 1],
-      ]),
-    );
   });
 });

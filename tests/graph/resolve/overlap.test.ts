@@ -101,7 +101,8 @@ describe('longestBelieved', () => {
 
   test.each([
     ['may lie inside a longer programme', 'programme', [0, 5], [0, 1], true],
-    ['may not lie inside a place', 'place', [0, 5], [0, 1], false],
+    ['may not lie inside a person', 'person', [0, 3], [0, 1], false],
+    ['may lie inside a railway', 'place', [0, 5], [0, 1], true],
     ['may not cross an edge', 'programme', [0, 5], [4, 6], false],
     ['may not be the name itself', 'programme', [0, 1], [0, 1], false],
   ] as const)('an abbreviation %s', (_, type, name, abbr, stays) => {
