@@ -8,14 +8,20 @@ import { EXIT, Failure } from './exit';
 /** Endings of the files that are taken from a folder; a file that is named is taken whatever its ending. */
 const ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'shtml', 'xhtml'];
 
-/** The paths that files, folders and globs stand for, each once, sorted. What stands for nothing is wrong usage. */
+/**
+ * The paths that files, folders and globs stand for, each once, sorted. What stands for nothing is wrong usage. A folder's README tells
+ * of the folder and is none of its documents.
+ */
 export async function pathsOf(inputs: readonly string[]): Promise<readonly string[]> {
   const paths = new Set<string>();
   for (const input of inputs) {
     const there = await stat(input).catch(() => null);
     let found: readonly string[] = [input];
     if (there?.isDirectory())
-      found = await glob(`**/*.{${ENDINGS.join(',')}}`, { cwd: input, absolute: true, caseSensitiveMatch: false });
+      found = await glob(`**/*.{${ENDINGS.join(',')}}`, {
+        ...{ cwd: input, absolute: true, caseSensitiveMatch: false },
+        ignore: ['**/README.*'],
+      });
     else if (!there && isDynamicPattern(input)) found = await glob(input.replaceAll('\\', '/'), { absolute: true });
     else if (!there) throw new Failure(`${input} does not exist`, EXIT.usage);
     if (found.length === 0) throw new Failure(`${input} holds no document (${ENDINGS.join(', ')})`, EXIT.usage);
