@@ -21,6 +21,7 @@ import { lawBare } from './law-bare';
 import { bodies } from './org-body';
 import { suffixes } from './org-suffix';
 import { units } from './org-unit';
+import { byline } from './person-byline';
 import { person } from './person';
 import { abbreviations } from './place-abbr';
 import { closedPlaces } from './place-closed';
@@ -50,6 +51,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   villages,
   abbreviations,
   home,
+  byline,
   person,
   bodies,
   units,
