@@ -12,7 +12,10 @@ const OFFICE = 5;
 const OCCUPATION = 4;
 /** A noun with the ending of an occupation that no table holds: 评估师, 花鼓戏艺人. */
 const OCCUPATION_LIKE = 3;
-const OCCUPATION_ENDING = /(?:.[师家者长手农商兵警匠]|[^人]员|..人)$/u;
+const OCCUPATION_ENDING = /(?:.[师者长手农商兵警匠]|[^国大人全各厂商买自]家|[^人]员|..人)$/u;
+
+/** 今年32岁, （62岁）. */
+const AGE = /^[，（(]?(?:今年|现年)?\d{1,3}岁/u;
 
 /** Reasons on the left of `start`. A post counts more than any other word; only the best counts. */
 export function reasonsBefore(text: string, start: number, tables: PersonTables, words: TokenMap): readonly Reason[] {
@@ -29,10 +32,13 @@ export function reasonsBefore(text: string, start: number, tables: PersonTables,
 }
 
 /** Reasons on the right of `end`. */
-export function reasonsAfter(text: string, end: number, tables: PersonTables): readonly Reason[] {
+export function reasonsAfter(text: string, end: number, tables: PersonTables, words: TokenMap): readonly Reason[] {
   let edge = end;
   while (isBlank(text.charCodeAt(edge))) edge++;
   if (edge >= text.length) return [{ rule: 'end', weight: 1 }];
+  if (AGE.test(text.slice(edge, edge + 8))) return [{ rule: 'age', weight: 4 }];
   const cue = tables.after.after(text, edge);
-  return cue ? [{ rule: 'cue-after', weight: cue.value }] : [];
+  if (cue) return [{ rule: 'cue-after', weight: cue.value }];
+  const word = words.at(edge)!;
+  return word.start === edge && word.tag === 'v' ? [{ rule: 'verb-after', weight: 1 }] : [];
 }

@@ -15,13 +15,16 @@ export interface Reading {
 }
 
 /** One stretch of running text in so many holds a name: the prior, by the number of given characters. */
-const PRIOR = [NaN, -9.5, -9];
+const PRIOR = [NaN, -9.5, -8.5];
 /** A space inside a name is a little rarer still. */
 const SPACED = -0.5;
 /** A range that is one word, by its tag: unknown, a name of the dictionary (which tags 弘扬 and 福祉 so too), a renowned person. */
 const WHOLE: Readonly<Record<string, number>> = { x: 2.5, nr: 2, nrt: 2, nrfg: 6 };
 /** Two-character surnames with one given character (司马光) and with two. */
 const COMPOUND_PRIOR = [NaN, -7, -8];
+
+/** 王氏, 张某; 摄 ends a photo credit. */
+const NO_NAME_END = /[氏某姓摄]/u;
 
 /** All readings that start at `start`, shortest first. */
 export function readingsAt(text: string, start: number, tables: PersonTables, words: TokenMap): readonly Reading[] {
@@ -54,7 +57,7 @@ function add(
   words: TokenMap,
 ) {
   const end = given + count;
-  if (/[氏某姓]/u.test(text[end - 1]!)) return;
+  if (NO_NAME_END.test(text[end - 1]!)) return;
   for (let i = given; i < end; i++) if (!isHan(text.charCodeAt(i))) return;
   const shape = base + (count === 2 ? first[text.charCodeAt(given)]! : 0) + last[text.charCodeAt(end - 1)]!;
   const spaced = given - start > 1 && isBlank(text.charCodeAt(start + 1));

@@ -9,6 +9,10 @@ export interface PersonTables {
   /** By code unit, weight of the character as first or as last of the given ones. */
   readonly first: Float32Array;
   readonly last: Float32Array;
+  /** By code unit, 1 for a character that writes the sounds of foreign names. */
+  readonly sound: Uint8Array;
+  /** Figures of history. */
+  readonly historical: ReadonlySet<string>;
   readonly posts: Affixes<string>;
   readonly before: Affixes<number>;
   readonly after: Affixes<number>;
@@ -30,6 +34,8 @@ export const personTables = derived((lexicon): PersonTables => {
     first[row.character!.charCodeAt(0)] = Number(row.first);
     last[row.character!.charCodeAt(0)] = Number(row.last);
   }
+  const sound = new Uint8Array(0x10000);
+  for (const row of lexicon.table('transliteration')) sound[row.character!.charCodeAt(0)] = 1;
   const cues = (side: string) =>
     new Affixes(
       new Map(
@@ -44,6 +50,8 @@ export const personTables = derived((lexicon): PersonTables => {
     compound,
     first,
     last,
+    sound,
+    historical: new Set(lexicon.table('historical-persons').map((row) => row.name!)),
     posts: new Affixes(new Map(lexicon.table('posts').map((row) => [row.post!, row.kind!]))),
     before: cues('before'),
     after: cues('after'),

@@ -67,9 +67,10 @@ function bestAt(context: Context, start: number, tables: PersonTables, previous:
     before ??= reasonsBefore(text, start, tables, words);
     const neighbours = [
       ...before,
-      ...reasonsAfter(text, reading.end, tables),
+      ...reasonsAfter(text, reading.end, tables, words),
       ...listed(text, reading, previous),
       ...signed(reading, before),
+      ...told(reading, text, tables),
     ];
     const reasons = [
       { rule: 'shape', weight: reading.shape },
@@ -91,6 +92,13 @@ function listed(text: string, { start, end }: Reading, previous: Judged | null):
   const closed = end === text.length || /[、，。；：！？（）()\s”等摄]/u.test(text[end]!);
   return [{ rule: 'list', weight: closed ? LISTED : LISTED / 2 }];
 }
+
+/** A figure of history that school books name. Behind it 思想 or 理论 make a doctrine. */
+const told = ({ start, end }: Reading, text: string, { historical }: PersonTables): readonly Reason[] =>
+  historical.has(text.slice(start, end)) &&
+  !/^(?:思想|理论|主义|精神|杯|奖|路|大道|中路)/u.test(text.slice(end, end + 2))
+    ? [{ rule: 'historical', weight: 9 }]
+    : [];
 
 /** A name spread to the width of three characters (陈 浩) behind a post or a byline mark: the way that officials sign. */
 const signed = ({ start, end, length }: Reading, before: readonly Reason[]): readonly Reason[] =>

@@ -21,6 +21,7 @@ import { lawBare } from './law-bare';
 import { bodies } from './org-body';
 import { suffixes } from './org-suffix';
 import { units } from './org-unit';
+import { foreign } from './person-foreign';
 import { byline } from './person-byline';
 import { person } from './person';
 import { abbreviations } from './place-abbr';
@@ -53,6 +54,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   home,
   byline,
   person,
+  foreign,
   bodies,
   units,
   suffixes,
