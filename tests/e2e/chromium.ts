@@ -21,16 +21,14 @@ const ARGS = [
 export class Chromium {
   /** What no page may do: errors, dialogs, refusals by the content security policy, requests to anything but the extension and what a test serves. */
   readonly troubles: string[] = [];
-  #worker: Worker;
 
   private constructor(
     readonly context: BrowserContext,
     /** Where the extension's pages are, without a slash at the end. */
     readonly origin: string,
-    worker: Worker,
-  ) {
-    this.#worker = worker;
-  }
+    /** The background. */
+    readonly worker: Worker,
+  ) {}
 
   /**
    * @param profile folder of the profile, see {@link temporaryProfile}
@@ -76,26 +74,23 @@ export class Chromium {
     return page;
   }
 
-  /** The background, awake. */
-  async worker(): Promise<Worker> {
-    return this.#worker;
-  }
-
-  /** End the background, as the browser does when it is idle, and start it again, as the next event does. */
+  /** End the background, as the browser does when it is idle, and start it again, as the next event does. The handle stays good. */
   async restartWorker(): Promise<void> {
     const page = await this.open('options.html');
     const session = await this.context.newCDPSession(page);
-    const stopped = new Promise<void>((done) => {
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
-      });
-    });
+    const becomes = (status: string) =>
+      new Promise<void>((done) =>
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === status)) done();
+        }),
+      );
     await session.send('ServiceWorker.enable');
+    const stopped = becomes('stopped');
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
-    const started = this.context.waitForEvent('serviceworker');
+    const running = becomes('running');
     await session.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
-    this.#worker = await started;
+    await running;
     await page.close();
   }
 

@@ -42,12 +42,14 @@ afterEach(async () => {
 const openLibrary = () => page.getByTestId('library-button').click();
 const rows = () => page.getByRole('dialog').getByTestId('pack');
 const row = (title: string) => rows().filter({ hasText: title });
+/** Opened, and remembered as the one that is open. */
+const opened = (title: string) => page.getByText(`已打开“${title}”`).waitFor();
 const openTitle = (title: string) => page.getByTestId('library-button').filter({ hasText: title }).waitFor();
 
 it('opens a pack by the file picker', async () => {
   await openLibrary();
   await pick(page, fileOf('first.wenmai', FIRST));
-  await openTitle('第一份');
+  await opened('第一份');
   expect(await rows().count()).toBe(2);
   expect(await row('第一份').textContent()).toMatch(/kB|KB/u);
   await screenshot(page, 'library');
@@ -55,7 +57,7 @@ it('opens a pack by the file picker', async () => {
 
 it('opens a pack that is dropped on the page', async () => {
   await drop(page, fileOf('second.wenmai', SECOND));
-  await openTitle('第二份');
+  await opened('第二份');
   await page.waitForFunction(() => document.title.includes('第二份'));
 });
 

@@ -65,7 +65,7 @@ describe.each([
   it('shows the card in a panel that is open', async () => {
     const panel = await browser.open('sidepanel.html');
     await panel.getByTestId('search').and(panel.locator(':enabled')).waitFor();
-    await ask(await browser.worker(), '千万工程');
+    await ask(browser.worker, '千万工程');
     await panel.getByTestId('entity-card').getByTestId('passage').first().waitFor();
     expect(await panel.getByTestId('entity-card').textContent()).toContain('千万工程');
     await panel.setViewportSize({ width: 380, height: 800 });
@@ -74,7 +74,7 @@ describe.each([
   });
 
   it('shows the card in a panel that opens later, though the worker slept', async () => {
-    await ask(await browser.worker(), '湖州市');
+    await ask(browser.worker, '湖州市');
     await browser.restartWorker();
     const panel = await browser.open('sidepanel.html');
     await panel.getByTestId('entity-card').waitFor();
@@ -84,14 +84,14 @@ describe.each([
 });
 
 it('says so where the pack has no such name', async () => {
-  await askByOmnibox(await browser.worker(), '阿特兰蒂斯');
+  await askByOmnibox(browser.worker, '阿特兰蒂斯');
   const panel = await browser.open('sidepanel.html');
   await panel.getByTestId('look-up').filter({ hasText: '阿特兰蒂斯' }).waitFor();
   await panel.close();
 });
 
 it('suggests names in the address bar', async () => {
-  const worker = await browser.worker();
+  const worker = browser.worker;
   const found = await worker.evaluate(
     () =>
       new Promise<{ content: string }[]>((done) =>
@@ -102,7 +102,7 @@ it('suggests names in the address bar', async () => {
 });
 
 it('offers the menu for selections alone', async () => {
-  const worker = await browser.worker();
+  const worker = browser.worker;
   // A second one of the same id is refused: the first is there.
   const refusal = await worker.evaluate(
     () =>
