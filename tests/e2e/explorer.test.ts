@@ -78,6 +78,12 @@ describe.each([
     expect(decodeURIComponent(page.url())).toContain('entity=programme:');
   });
 
+  it('looks for the words of an address', async () => {
+    page = await browser.open(`explorer.html#words=${encodeURIComponent('千万工程')}`);
+    await page.getByRole('option').filter({ hasText: '千万工程' }).first().waitFor();
+    expect(await page.getByTestId('search').inputValue()).toBe('千万工程');
+  });
+
   it('comes back to what an address names', async () => {
     page = await browser.open('explorer.html');
     const [node] = (await drawn(page)).nodes;
