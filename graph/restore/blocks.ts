@@ -81,8 +81,9 @@ export function blocksOf({ rows, gaps, measure, contents, aside }: Layout): read
       const closed = ENDS_PARAGRAPH.test(clips.at(-1)!.text);
       emit(NOTE.test(textOf(clips)) ? 'note' : 'body', open[0]!, 1, { clips, closed, until: live[open.at(-1)!]! });
       // What was set between its rows comes after the row it began with.
-      const later = blocks.findIndex(({ row }) => row > first);
-      if (later >= 0) blocks.splice(later, 0, blocks.pop()!);
+      const block = blocks.pop()!;
+      const before = blocks.findLastIndex(({ row }) => row < first);
+      blocks.splice(before + 1, 0, block);
     }
     open = [];
   };
@@ -120,7 +121,7 @@ export function blocksOf({ rows, gaps, measure, contents, aside }: Layout): read
   /** A credit at position n, with the paragraph before it where that began the frame; gives whether it was one. */
   const credit = (n: number): boolean => {
     const { loose, text } = g.row(n);
-    if (!CREDIT.test(loose.text) || loose.text.length > 24) return false;
+    if (loose.text.length > 24 || !CREDIT.test(loose.text)) return false;
     if (open.length > 0 && !ENDS_SENTENCE.test(g.row(open.at(-1)!).text)) return false;
     const first = open[0];
     const own = first !== undefined && open.length <= CAPTION_ROWS && g.same(first, n) && g.gap(first) === 'fresh';
@@ -135,14 +136,14 @@ export function blocksOf({ rows, gaps, measure, contents, aside }: Layout): read
     return true;
   };
 
-  let upright = [...aside.upright];
+  const upright = [...aside.upright];
+  let nextUpright = 0;
   for (let n = 0; n < g.count;) {
     const row = g.row(n);
-    while (upright.length > 0 && upright[0]![0] < live[n]!) {
-      const [at, { text, count }] = upright[0]!;
+    for (; nextUpright < upright.length && upright[nextUpright]![0] < live[n]!; nextUpright++) {
+      const [at, { text, count }] = upright[nextUpright]!;
       const place = { row: at, until: at + count - 1, frame: frames[at]!, page: rows[at]!.page, fresh: true };
       blocks.push({ kind: 'upright', text, clips: rows.slice(at, at + count), ...place, column: 0, closed: true });
-      upright = upright.slice(1);
     }
     const marked = LEAD_MARK.test(row.text);
     const lead =

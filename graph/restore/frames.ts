@@ -1,4 +1,4 @@
-import { widthOf, type Row } from './rows';
+import { measureOf, type Row } from './rows';
 
 /** How a row stands to the one before it. */
 export type Gap = 'next' | 'apart' | 'fresh';
@@ -24,10 +24,14 @@ export function gapsOf(rows: readonly Row[]): readonly Gap[] {
 
 /** Rows on either side that are asked for the width of the column. */
 const AROUND = 14;
+/** The column is measured anew after so many rows. */
+const STEP = 4;
 /** Narrower rows say nothing about the column. */
 const TELLING = 8;
 /** Widths that punctuation is set in: typesetters squeeze it, more or less. */
 const PUNCTUATION = [2, 1.75, 1.5, 1.25, 1];
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** Widths in half-width units: of each row, and of the column at each row. */
 export interface Measure {
@@ -47,7 +51,8 @@ function concentration(values: readonly number[]): number {
 }
 
 /** The width of full lines among those of a stretch: the mean of the commonest widths, the greater where two are as common. */
-function fullWidth(widths: readonly number[]): number {
+function fullWidth(widths: readonly number[]): number | null {
+  if (widths.length === 0) return null;
   const close = (width: number) => widths.filter((other) => Math.abs(other - width) <= 1.5);
   const scores = widths.map((width) => close(width).length);
   const most = Math.max(...scores);
@@ -67,22 +72,25 @@ export function measure(rows: readonly Row[], gaps: readonly Gap[]): Measure {
     let to = from + 1;
     while (to < rows.length && gaps[to] !== 'fresh') to++;
     const frame = rows.slice(from, to);
-    const telling = frame.filter((row) => !row.doubled && widthOf(row.text) >= TELLING);
-    let squeezed = PUNCTUATION[0]!;
+    const measured = frame.map(({ text }) => measureOf(text));
+    const at = (punctuation: number) => measured.map(({ letters, marks }) => letters + punctuation * marks);
+    const telling = (widths: readonly number[]) => widths.filter((w, i) => !frame[i]!.doubled && w >= TELLING);
+    let widths = at(PUNCTUATION[0]!);
     let most = 0;
-    for (const candidate of PUNCTUATION) {
-      const found = concentration(telling.map(({ text }) => widthOf(text, candidate)));
-      if (found > most) [most, squeezed] = [found, candidate];
+    for (const punctuation of PUNCTUATION) {
+      const candidate = at(punctuation);
+      const found = concentration(telling(candidate));
+      if (found > most) [most, widths] = [found, candidate];
     }
-    frame.forEach(({ text }) => width.push(widthOf(text, squeezed)));
-    frame.forEach((row, i) => {
-      const near = frame
-        .map((_, j) => j)
-        .slice(Math.max(0, i - AROUND), i + AROUND + 1)
-        .filter((j) => frame[j]!.doubled === row.doubled && width[from + j]! >= TELLING)
-        .map((j) => width[from + j]!);
-      column.push(near.length > 0 ? fullWidth(near) : width[from + i]!);
-    });
+    width.push(...widths);
+    for (let i = 0; i < frame.length; i += STEP) {
+      const around = range(Math.max(0, i - AROUND), Math.min(frame.length, i + STEP + AROUND));
+      const full = [false, true].map((doubled) =>
+        fullWidth(around.filter((j) => frame[j]!.doubled === doubled && widths[j]! >= TELLING).map((j) => widths[j]!)),
+      );
+      for (const j of range(i, Math.min(frame.length, i + STEP)))
+        column.push(full[frame[j]!.doubled ? 1 : 0] ?? widths[j]!);
+    }
     from = to;
   }
   return { width, column };

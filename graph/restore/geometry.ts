@@ -16,7 +16,7 @@ const BELIEVED = 11;
 const PER_ROW = 1.5;
 
 /** The rest of a word and a mark: nothing begins so. */
-const TORN = /^\p{sc=Han}?[，,、；：。”’）》]/u;
+const TORN = /^(?:\p{sc=Han}?[，,、；：”’）》]|\p{sc=Han}{0,3}。)/u;
 
 /** A word or figure, or a character with the marks that may not begin a line. */
 const UNPARTED = /^[“‘（《]*(?:[\w.%]+|.)[，。、；：！？”’）》…]*/u;
@@ -83,10 +83,12 @@ export function geometryOf(
     if (same(n, n + 1) && TORN.test(text(n + 1)) && HAS_SENTENCE.test(text(n + 1))) return false;
     if (width(n) <= column(n) - NARROW) return true;
     // As wide as text, but not as a first line is, and the line after it begins a paragraph.
+    const asFirstLine = width(n) <= column(n) - SLACK && width(n) >= column(n) - INDENT - 1.5;
     return (
-      full(n) &&
+      !asFirstLine &&
       !/[，,]/u.test(text(n)) &&
       same(n, n + 2) &&
+      !TORN.test(text(n + 1)) &&
       plain(n + 1) &&
       plain(n + 2) &&
       !ENDS_PARAGRAPH.test(text(n + 1)) &&

@@ -36,8 +36,13 @@ export function namesOf(text: string): readonly string[] | null {
   return names.length > 0 && names.length <= 8 ? names : null;
 }
 
+/** What a byline holds at least: a role, or a space between post and name. */
+const HINT = /记者|通讯员|评论员|撰|作者|采写|执笔|文|稿|\s/u;
+const LONGEST = 60;
+
 /** Read a byline: a mark, a role or a post, then names. `loose` keeps the spaces of names (陈 浩). */
 export function bylineOf(loose: string, marked = LEAD_MARK.test(loose)): Byline | null {
+  if (loose.length > LONGEST || !(marked || HINT.test(loose))) return null;
   const bare = loose
     .replace(LEAD_MARK, '')
     .replace(/^[（(【[]|[）)】\]]$/gu, '')

@@ -22,20 +22,28 @@ export interface Row extends Located {
   readonly level?: number;
 }
 
-const PUNCTUATION = /[，。、；：！？（）《》〈〉「」『』“”‘’·]/u;
+/** Marks whose width typesetters squeeze. */
+const PUNCTUATION = new Set('，。、；：！？（）《》〈〉「」『』“”‘’·');
 
-/**
- * Width of text in half-width units: a Chinese character is two.
- *
- * @param punctuation width of a punctuation mark, which typesetters squeeze
- */
-export function widthOf(text: string, punctuation = 2): number {
-  let width = 0;
-  for (const character of text) {
-    if (PUNCTUATION.test(character)) width += punctuation;
-    else width += /[\u1100-\u115F\u2E80-\uFFEF…—■●]|[\u{20000}-\u{3FFFF}]/u.test(character) ? 2 : 1;
+/** Width of a text in half-width units (a Chinese character is two), its punctuation counted apart. */
+export function measureOf(text: string): { readonly letters: number; readonly marks: number } {
+  let letters = 0;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (PUNCTUATION.has(text[i]!)) marks++;
+    else if (code >= 0x2e80 || (code >= 0x1100 && code < 0x1160) || '…—■●'.includes(text[i]!)) {
+      // The two halves of a character beyond the first plane are one wide character.
+      if (code < 0xdc00 || code > 0xdfff) letters += 2;
+    } else letters++;
   }
-  return width;
+  return { letters, marks };
+}
+
+/** Width of a text in half-width units, for a width of punctuation marks. */
+export function widthOf(text: string, punctuation = 2): number {
+  const { letters, marks } = measureOf(text);
+  return letters + punctuation * marks;
 }
 
 /** The rows of a document. A line that ends with doubled type after plain type becomes two rows. */
@@ -66,8 +74,8 @@ export function rowsOf({ lines }: RawDocument): readonly Row[] {
         page,
         blank: i === 1 ? blank : 0,
         doubled: whole || i > 1,
-        letterspaced: isSpaced(loose.text),
-        spaced: close.text !== loose.text && /^(?:\S\s+)+\S$/u.test(loose.text),
+        letterspaced: close !== loose && isSpaced(loose.text),
+        spaced: close !== loose && /^(?:\S\s+)+\S$/u.test(loose.text),
         ...(role ? { role } : {}),
         ...(level ? { level } : {}),
       });

@@ -68,7 +68,9 @@ export interface Undoubled {
  */
 export function undouble(line: Located): Undoubled {
   const { text } = line;
-  if (text.length < 4 || text.length > LONGEST) return { line, whole: false, seams: [] };
+  // So many characters that come twice are the least that doubled type has; most lines have fewer and are done with.
+  if (text.length > LONGEST || text.length - new Set(text).size < DIFFERENT + 1)
+    return { line, whole: false, seams: [] };
   const stretches = stretchesOf(text);
   if (stretches.length === 0) return { line, whole: false, seams: [] };
   const kept: number[] = [];
