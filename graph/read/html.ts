@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { isoDate } from './date';
 import { blocksOf, type Block } from './html-blocks';
 import { mainOf } from './html-main';
@@ -17,6 +17,29 @@ const DATES = [
   'date',
   'og:release_date',
 ];
+
+/** Elements open at a time, beyond which a page is no page: the parser looks through all of them at each tag. */
+const DEEPEST = 2000;
+
+class TooDeep extends Error {}
+
+/** Parse a page; null where its elements nest without end. */
+function treeOf(text: string): Tree.Document | null {
+  let depth = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      if (++depth > DEEPEST) throw new TooDeep();
+    },
+    onItemPop: () => void depth--,
+  };
+  try {
+    return parse(text, { sourceCodeLocationInfo: true, treeAdapter });
+  } catch (error) {
+    if (error instanceof TooDeep) return null;
+    throw error;
+  }
+}
 
 /** The `charset` that the first bytes of a page declare, or null. */
 export function declaredCharset(bytes: Uint8Array): string | null {
@@ -41,9 +64,11 @@ const role = ({ tag }: Block): LineRole => {
 /**
  * A saved page: the blocks of its main text, without navigation, scripts and hidden parts; what is no block is mark-up. Title, column
  * and date come from the page's metadata, else from what stands around the text.
+ * Null where the page nests without end.
  */
-export function parseHtml(text: string): Parsed {
-  const document = parse(text, { sourceCodeLocationInfo: true });
+export function parseHtml(text: string): Parsed | null {
+  const document = treeOf(text);
+  if (!document) return null;
   const all = [...elements(document)];
   const meta = (names: readonly string[]) => {
     for (const name of names) {

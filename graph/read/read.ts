@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<string, RawDocument['format']>> = {
   xhtml: 'html',
 };
 
-const PARSERS: Readonly<Record<string, (text: string) => Parsed>> = {
+const PARSERS: Readonly<Record<string, (text: string) => Parsed | null>> = {
   txt: parseText,
   md: parseMarkdown,
   html: parseHtml,
@@ -55,6 +55,8 @@ export async function read(file: SourceFile): Promise<Outcome<RawDocument>> {
   const finding = unfit(decoded.value, name, format === 'html' ? LONGEST_SOURCE_LINE : LONGEST_LINE);
   if (finding) return failure(finding);
   const parsed = PARSERS[format]!(decoded.value);
+  if (!parsed)
+    return failure({ code: 'nested-without-end', where: name, message: 'no proper page: save its text as .txt' });
   if (!parsed.lines.some(({ text }) => text.trim() !== ''))
     return failure({ code: 'no-main-text', where: name, message: 'no text to read in it: save its text as .txt' });
   return success({ uri: name, format, sha256: await sha256(bytes), ...parsed });

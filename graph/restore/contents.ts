@@ -19,7 +19,8 @@ export interface Contents {
 
 /** Page number, title, authors after a slash or spaces; or title, leader dots, page number. */
 const PAGE_FIRST = /^(\d{1,3})\s*([^\d\s/／.][^/／]*?)\s*(?:[/／]\s*([^/／]+))?$/u;
-const PAGE_LAST = /^(.+?)\s*(?:[./／]\s*([\p{sc=Han}·\s、]+?))?\s*[.…·•]{3,}\s*[(（]?(\d{1,3})[)）]?$/u;
+const PAGE_LAST =
+  /^(.+?)\s*(?:[./／]\s*([\p{sc=Han}·\s、]+?))?\s*(?:\.{3,}|[…·•]{2,})[.…·•]*\s*[(（]?(\d{1,3})[)）]?$/u;
 
 function entryOf(loose: string, column: string | null): Entry | null {
   const first = PAGE_FIRST.exec(loose);
@@ -77,7 +78,9 @@ export function contentsOf(rows: readonly Row[]): Contents {
     i = Math.max(i, j - 1);
   }
   const columns = new Set(best.entries.flatMap(({ column }) => column ?? []));
-  for (let k = Math.min(...best.rows) - 1; k >= 0 && !/[，。；！？]/u.test(rows[k]!.text); k--) best.rows.add(k);
+  const first = Math.min(rows.length, ...best.rows);
+  for (let k = best.rows.size > 0 ? first - 1 : -1; k >= 0 && !/[，。；！？]/u.test(rows[k]!.text); k--)
+    best.rows.add(k);
   return { entries: best.entries, columns, rows: best.rows };
 }
 

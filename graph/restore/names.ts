@@ -11,6 +11,8 @@ export interface Byline {
 const ROLES =
   /^(?:[\p{sc=Han}·]{0,12}?(?:特约|首席|见习|实习|全媒体|融媒体|本报|本刊|本网|新华社|驻[\p{sc=Han}]{2,4})?(?:记者|通讯员|评论员|撰稿人?|作者|撰文|采写|执笔)|文|文字|文图|图文|供稿|来稿)(?:\s*[:：/／]\s*|\s+|$)/u;
 
+const ROLE_WORD = /^(?:记者|通讯员|文|图|摄影|文图|图文)$/u;
+
 /** Words at which a post ends. */
 const POST_END =
   /(?:书记|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主席|主任|部长|厅长|局长|处长|科长|院长|校长|行长|所长|馆长|社长|会长|董事长|总经理|总裁|总编辑|总监|秘书长|理事长|委员长|总理|委员|常委|代表|教授|研究员|院士|博士|法官|检察长|参事|司令员|政委|站长|台长|队长|园长|主编|发言人|负责人|工程师|律师)(?:（[^）]*）)?$/u;
@@ -22,7 +24,10 @@ export const isPost = (text: string): boolean =>
 /** Names in a line, single characters joined: `元 仲 奚金燕` is two; null where it is no list of names. */
 export function namesOf(text: string): readonly string[] | null {
   const names: string[] = [];
-  const parts = text.trim().split(/[\s、，,／/]+/u);
+  const parts = text
+    .trim()
+    .split(/[\s、，,／/]+/u)
+    .filter((part) => !ROLE_WORD.test(part));
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     if (!/^[\p{sc=Han}·]+$/u.test(part)) return null;

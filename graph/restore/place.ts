@@ -17,11 +17,11 @@ const REPORTED = /(?:记者|通讯员)\s?[\p{sc=Han}、\s]{2,20}\s([\p{sc=Han}]{
 export function placeOfDateline(text: string): string | null {
   const head = text.slice(0, 60);
   const news =
-    /^(?:[\p{sc=Han}]{2,6}?(?:报|社|网|刊|客户端))?\s*([\p{sc=Han}]{2,4}?)\s*(?:\d{1,2}月\d{1,2}日)?\s*(?:讯|电)(?=[\s（(，：:“《])/u.exec(
+    /^(?:[\p{sc=Han}]{1,8}?(?:报|社|网|刊|客户端))?\s*([\p{sc=Han}]{2,4}?)\s*(?:\d{1,2}月\d{1,2}日)?\s*(?:讯|电)(?=[\s（(，：:“《])/u.exec(
       head,
     );
   const name = news?.[1] ?? REPORTED.exec(head)?.[1] ?? null;
-  return name && !/^(?:本报|本刊|本网|新华|据悉|综合|快|简|通)/u.test(name) ? name : null;
+  return name && !/^(?:本报|本刊|本网|新华|据|综合|快|简|通)|[报社网刊]$/u.test(name) ? name : null;
 }
 
 /** The place whose government reports: of 2026年某省政府工作报告, or of the congress it is given to. */
