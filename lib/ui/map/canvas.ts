@@ -1,7 +1,7 @@
 /** The Cytoscape canvas: keeps it in step with a drawing and with what is pointed at. The one place that knows Cytoscape's runtime. */
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import { emWidth, fitting, SIDES, type Labelled } from './labels';
-import { styleSheet, type Tokens } from './style';
+import { styleSheet, type Sizes, type Tokens } from './style';
 
 export interface CanvasEvents {
   node(index: number): void;
@@ -23,19 +23,25 @@ const ZOOM = { min: 0.4, max: 30, step: 1.35 };
 const FIT_AT_MOST = 1.25;
 /** Nodes grow a little while the distances between them grow much. */
 const GROWTH = 0.3;
+/** Zoom of a whole map from which nodes have their full size, and the least part of it on a small screen. */
+const ROOMY = 0.55;
+const SMALLEST = 0.6;
 
 export class Canvas {
   readonly #cy: Core;
-  #scale = 1;
+  readonly #sizes: Sizes = { scale: 1, node: 1 };
   #fitZoom = 1;
   #chosen: Chosen = { node: null, other: null };
   #pointed: string | null = null;
   #frame = 0;
+  /** Whether the reader has moved the map since it was shown whole. */
+  #moved = false;
+  #size = { width: 0, height: 0 };
 
   constructor(container: HTMLElement, tokens: Tokens, events: CanvasEvents) {
     this.#cy = cytoscape({
       container,
-      style: styleSheet(tokens, () => this.#scale),
+      style: styleSheet(tokens, this.#sizes),
       layout: { name: 'preset' },
       boxSelectionEnabled: false,
       autounselectify: true,
@@ -51,7 +57,8 @@ export class Canvas {
     this.#cy.on('dragfree', 'node', (event) => events.moved(index(event), { ...event.target.position() }));
     this.#cy.on('zoom', () => this.#later(true));
     this.#cy.on('pan position', () => this.#later(false));
-    this.#cy.on('resize', () => this.#later(false));
+    this.#cy.on('dragpan scrollzoom pinchzoom', () => void (this.#moved = true));
+    this.#cy.on('resize', () => this.#resized());
   }
 
   /** Draw these elements: what is there stays as it is, the rest is added or taken away. */
@@ -75,7 +82,7 @@ export class Canvas {
   }
 
   restyle(tokens: Tokens): void {
-    this.#cy.style(styleSheet(tokens, () => this.#scale));
+    this.#cy.style(styleSheet(tokens, this.#sizes));
     this.#refresh(true);
   }
 
@@ -94,6 +101,8 @@ export class Canvas {
     );
     if (!(zoom > 0)) return;
     this.#fitZoom = zoom;
+    this.#moved = false;
+    this.#size = { width, height };
     this.#cy.minZoom(zoom * ZOOM.min).maxZoom(zoom * ZOOM.max);
     this.#cy.viewport({
       zoom,
@@ -103,11 +112,13 @@ export class Canvas {
   }
 
   zoomBy(direction: 1 | -1): void {
+    this.#moved = true;
     const level = this.#cy.zoom() * ZOOM.step ** direction;
     this.#cy.zoom({ level, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
   }
 
   panBy(x: number, y: number): void {
+    this.#moved = true;
     this.#cy.panBy({ x, y });
   }
 
@@ -117,16 +128,22 @@ export class Canvas {
     if (node.empty()) return;
     const { x, y } = (node as NodeSingular).renderedPosition();
     if (x > PADDING && y > PADDING && x < this.#cy.width() - PADDING && y < this.#cy.height() - PADDING) return;
+    this.#moved = true;
     this.#cy.center(node);
-  }
-
-  resize(): void {
-    this.#cy.resize();
   }
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     this.#cy.destroy();
+  }
+
+  /** A map that was shown whole stays so; one that was moved keeps its middle. */
+  #resized(): void {
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    if (!this.#moved) this.fit();
+    else this.#cy.panBy({ x: (width - this.#size.width) / 2, y: (height - this.#size.height) / 2 });
+    this.#size = { width, height };
+    if (this.#chosen.node !== null) this.reveal(this.#chosen.node);
   }
 
   #point(id: string | null): void {
@@ -144,7 +161,8 @@ export class Canvas {
   #refresh(sizes: boolean): void {
     if (sizes) {
       const zoom = this.#cy.zoom();
-      this.#scale = Math.max(zoom / this.#fitZoom, 0.2) ** GROWTH / zoom;
+      this.#sizes.scale = Math.max(zoom / this.#fitZoom, 0.2) ** GROWTH / zoom;
+      this.#sizes.node = Math.min(1, Math.max(SMALLEST, Math.sqrt(this.#fitZoom / ROOMY)));
       this.#cy.style().update();
     }
     this.#emphasise();
@@ -177,7 +195,7 @@ export class Canvas {
   /** Show as many labels as fit at this zoom, the most telling first. */
   #label(): void {
     const [width, height] = [this.#cy.width(), this.#cy.height()];
-    const pixels = this.#scale * this.#cy.zoom();
+    const pixels = this.#sizes.scale * this.#cy.zoom();
     const nodes: Labelled[] = [];
     this.#cy.nodes().forEach((node) => {
       const { x, y } = node.renderedPosition();
@@ -190,11 +208,8 @@ export class Canvas {
         node: { x, y: y - body.height / 2, ...body },
         width: Math.max(...lines.map(emWidth)) * font,
         height: lines.length * font * 1.2,
-        priority:
-          node.data('mentions') +
-          (node.hasClass('dim') ? 0 : 1e6) +
-          (node.hasClass('strong') ? 2e6 : 0) +
-          (node.hasClass('chosen') ? 3e6 : 0),
+        priority: node.data('mentions'),
+        tier: node.hasClass('strong') || node.hasClass('chosen') ? 2 : node.hasClass('dim') ? 0 : 1,
       });
     });
     const shown = fitting(nodes, width);

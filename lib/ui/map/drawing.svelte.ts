@@ -1,5 +1,5 @@
 import type { PackReader } from '../../query/types';
-import type { View } from '../address/view';
+import { HOME, type View } from '../address/view';
 import { backbone, withChosen, type Backbone } from './backbone';
 import { boundsOf, place, type Point } from './place';
 
@@ -46,10 +46,15 @@ export class Drawing {
 
   readonly positions: ReadonlyMap<number, Point> = $derived.by(() => {
     const { entities } = this.pack.overview;
+    const { bone, chosen } = this;
+    const added =
+      chosen === null ? [] : this.drawn.nodes.filter((node) => node !== chosen && !bone.nodes.includes(node));
     const placed = place(
       this.drawn.nodes.map((node) => [node, entities[node]!] as const),
       this.#standing,
       this.#bounds,
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- an argument, not state
+      new Map(added.map((node) => [node, chosen!])),
     );
     for (const [node, point] of placed) this.#standing.set(node, point);
     return placed;
@@ -58,7 +63,8 @@ export class Drawing {
   constructor(pack: PackReader, view: () => View) {
     this.pack = pack;
     this.#view = view;
-    this.#bounds = boundsOf(pack.overview.entities.filter((row) => row.community >= 0));
+    const { nodes } = backbone(pack.overview, HOME);
+    this.#bounds = boundsOf(nodes.map((node) => pack.overview.entities[node]!));
   }
 
   get measure() {

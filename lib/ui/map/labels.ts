@@ -17,6 +17,8 @@ export interface Labelled {
   readonly height: number;
   /** Larger is placed first; ties by order. */
   readonly priority: number;
+  /** 0 dimmed, 1 plain, 2 to be labelled whatever it covers. A label covers no node of its own tier or above. */
+  readonly tier: 0 | 1 | 2;
 }
 
 /** Sides of a node where its label may stand, in the order in which they are tried. */
@@ -28,7 +30,7 @@ const MARGIN = 2;
 export const GAP = 3;
 
 /**
- * Greedy placement in the order of priority. A label covers no other label, and no node that is at least as telling as its own.
+ * Greedy placement in the order of priority: on the first side where a label covers neither another label nor a node.
  *
  * @param width of the screen: a label that would be cut off tries another side
  * @returns the side of each label that is shown, by id
@@ -36,17 +38,17 @@ export const GAP = 3;
 export function fitting(nodes: readonly Labelled[], width: number): Map<string, Side> {
   const shown = new Map<string, Side>();
   const placed: Box[] = [];
-  for (const one of nodes.toSorted((a, b) => b.priority - a.priority)) {
-    for (const side of SIDES) {
-      const label = labelBox(one, side);
-      if (label.x - label.width / 2 < 0 || label.x + label.width / 2 > width) continue;
-      if (placed.some((other) => overlap(label, other))) continue;
-      if (nodes.some((other) => other !== one && other.priority >= one.priority && overlap(label, other.node)))
-        continue;
-      placed.push(label);
-      shown.set(one.id, side);
-      break;
-    }
+  for (const one of nodes.toSorted((a, b) => b.tier - a.tier || b.priority - a.priority)) {
+    const obstacles = nodes.filter((other) => other !== one && other.tier >= one.tier).map((other) => other.node);
+    const free = (label: Box) =>
+      label.x - label.width / 2 >= 0 &&
+      label.x + label.width / 2 <= width &&
+      !placed.some((other) => overlap(label, other)) &&
+      !obstacles.some((other) => overlap(label, other));
+    const side = SIDES.find((side) => free(labelBox(one, side))) ?? (one.tier === 2 ? 'below' : undefined);
+    if (side === undefined) continue;
+    placed.push(labelBox(one, side));
+    shown.set(one.id, side);
   }
   return shown;
 }

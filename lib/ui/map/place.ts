@@ -13,33 +13,44 @@ const SIDE = 1000;
 /** Room around a node: half the width a label may want, and half the height of a node with its label. */
 const ROOM = { x: 58, y: 30 };
 const ROUNDS = 80;
+/** How far from its anchor a node may stand that was added for it. */
+const REACH = 200;
 
 /**
  * @param wanted positions as the pack has them, by node
  * @param standing positions of nodes already drawn
- * @param bounds range of the pack's positions; see {@link boundsOf}
+ * @param anchors nodes that were added for another, which they stay near
+ * @param bounds range of the positions that are to fill the map; see {@link boundsOf}
  */
 export function place(
   wanted: Iterable<readonly [node: number, point: Point]>,
   standing: ReadonlyMap<number, Point>,
   bounds: Bounds,
+  anchors: ReadonlyMap<number, number> = new Map(),
 ): Map<number, Point> {
-  const nodes = [...wanted].map(([node, point]) => {
-    const stands = standing.get(node);
-    return { node, fixed: stands !== undefined, ...(stands ?? scale(point, bounds)) };
+  const scaled = new Map([...wanted].map(([node, point]) => [node, standing.get(node) ?? scale(point, bounds)]));
+  const nodes = [...scaled].map(([node, point]) => {
+    const fixed = standing.has(node);
+    const anchor = scaled.get(anchors.get(node) ?? node);
+    return { node, fixed, ...(fixed || !anchor ? point : within(REACH, anchor, point)) };
   });
   for (let round = 0; round < ROUNDS; round++) if (!pushApart(nodes)) break;
   return new Map(nodes.map(({ node, x, y }) => [node, { x, y }]));
 }
 
 export interface Bounds {
+  /** Middle of the range. */
   readonly x: number;
   readonly y: number;
-  /** The larger of width and height, at least 1. */
-  readonly side: number;
+  /** Units of the pack per unit of the map, on each axis. */
+  readonly perX: number;
+  readonly perY: number;
 }
 
-/** The range of the pack's positions, without the far twentieth of nodes that would shrink all others to a dot. */
+/** A flat picture is stretched towards the square, at most by so much. */
+const MOST_STRETCH = 1.9;
+
+/** The range of positions, without the far fortieth on each side that would shrink all others to a dot. */
 export function boundsOf(points: readonly Point[]): Bounds {
   const range = (values: number[]) => {
     values.sort((a, b) => a - b);
@@ -48,17 +59,24 @@ export function boundsOf(points: readonly Point[]): Bounds {
   };
   const [left, right] = range(points.map((point) => point.x));
   const [top, bottom] = range(points.map((point) => point.y));
-  return {
-    x: (left + right) / 2,
-    y: (top + bottom) / 2,
-    side: Math.max(right - left, bottom - top, 1),
-  };
+  const side = Math.max(right - left, bottom - top) || 1;
+  const per = (length: number) => Math.max(length, side / MOST_STRETCH) / SIDE;
+  return { x: (left + right) / 2, y: (top + bottom) / 2, perX: per(right - left), perY: per(bottom - top) };
 }
 
-const scale = (point: Point, { x, y, side }: Bounds): Point => ({
-  x: ((point.x - x) / side) * SIDE,
-  y: ((point.y - y) / side) * SIDE,
+const scale = (point: Point, { x, y, perX, perY }: Bounds): Point => ({
+  x: clamp((point.x - x) / perX),
+  y: clamp((point.y - y) / perY),
 });
+
+/** Strays stand at the rim. */
+const clamp = (at: number): number => Math.min(SIDE * 0.55, Math.max(-SIDE * 0.55, at));
+
+/** The point, or where the way to it leaves the circle around the anchor. */
+function within(reach: number, anchor: Point, { x, y }: Point): Point {
+  const part = Math.min(1, reach / (Math.hypot(x - anchor.x, y - anchor.y) || 1));
+  return { x: anchor.x + (x - anchor.x) * part, y: anchor.y + (y - anchor.y) * part };
+}
 
 interface Body {
   x: number;

@@ -26,15 +26,19 @@ export function readTokens(at: HTMLElement): Tokens {
 const VERTICAL = { below: 'bottom', above: 'top', right: 'center', left: 'center' } as const;
 const HORIZONTAL = { below: 'center', above: 'center', right: 'right', left: 'left' } as const;
 
-/**
- * @param scale units of the map per pixel of the screen, asked at each update: sizes hold on the screen while distances grow, so
- *   that zooming in makes room instead of magnifying
- */
-export function styleSheet({ colour, font }: Tokens, scale: () => number): StylesheetJson {
-  const sized = (field: string, factor = 1) => {
-    return (element: NodeSingular | EdgeSingular) => element.data(field) * factor * scale();
+/** What sizes depend on, asked at each update. */
+export interface Sizes {
+  /** Units of the map per pixel: sizes hold on the screen while distances grow, so that zooming in makes room instead of magnifying. */
+  scale: number;
+  /** Part of their full size that nodes have: less where the whole map is small. */
+  node: number;
+}
+
+export function styleSheet({ colour, font }: Tokens, sizes: Readonly<Sizes>): StylesheetJson {
+  const sized = (field: string) => {
+    return (element: NodeSingular | EdgeSingular) => element.data(field) * sizes.scale;
   };
-  const px = (pixels: number) => () => pixels * scale();
+  const px = (pixels: number) => () => pixels * sizes.scale;
   const standing = (side: Side) => ({
     'text-valign': VERTICAL[side],
     'text-halign': HORIZONTAL[side],
@@ -67,8 +71,8 @@ export function styleSheet({ colour, font }: Tokens, scale: () => number): Style
         style: {
           shape: canvas,
           'background-color': colour[type],
-          width: sized('size', width),
-          height: sized('size', height),
+          width: (node: NodeSingular) => node.data('size') * width * sizes.node * sizes.scale,
+          height: (node: NodeSingular) => node.data('size') * height * sizes.node * sizes.scale,
           ...(points ? { 'shape-polygon-points': points } : {}),
           ...(corner ? { 'corner-radius': px(corner) as never } : {}),
         },
@@ -88,7 +92,7 @@ export function styleSheet({ colour, font }: Tokens, scale: () => number): Style
       },
     },
     { selector: 'edge.near', style: { opacity: 0.6 } },
-    { selector: 'node.dim', style: { opacity: 0.26 } },
+    { selector: 'node.dim', style: { opacity: 0.26, 'z-index': 0 } },
     { selector: 'edge.dim', style: { opacity: 0.07 } },
     { selector: 'node.strong', style: { 'font-weight': 'bold', 'z-index': 3 } },
     {

@@ -6,6 +6,9 @@ export const en: Texts = {
   name: 'Wenmai',
   tagline: 'People, places and programmes of policy documents, every line traced to its words',
 
+  comma: ', ',
+  semicolon: '; ',
+
   types: {
     place: 'Place',
     person: 'Person',

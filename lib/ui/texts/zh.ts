@@ -9,6 +9,9 @@ export const zh = {
   name: '文脉',
   tagline: '政策文献里的人、地、事，每一条线都能回到原文',
 
+  comma: '、',
+  semicolon: '；',
+
   types: {
     place: '地点',
     person: '人物',
@@ -36,7 +39,7 @@ export const zh = {
     packs: '资料包',
     noPack: '未打开资料包',
     language: 'English',
-    languageLabel: '切换到英文 / Switch to English',
+    languageLabel: '切换到英文 / Switch to English (EN)',
     theme: { light: '浅色', dark: '深色', system: '跟随系统' },
     themeLabel: (now: string) => `外观：${now}`,
     help: '快捷键',

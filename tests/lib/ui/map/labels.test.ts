@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { emWidth, fitting, labelLines, type Labelled } from '../../../../lib/ui/map/labels';
 
-const node = (id: string, x: number, y: number, priority: number): Labelled => ({
+const node = (id: string, x: number, y: number, priority: number, tier: Labelled['tier'] = 1): Labelled => ({
   id,
   node: { x, y, width: 20, height: 20 },
   width: 80,
   height: 16,
   priority,
+  tier,
 });
 
 describe('fitting', () => {
@@ -33,6 +34,19 @@ describe('fitting', () => {
     expect(shown.size).toBeGreaterThan(0);
     expect(shown.size).toBeLessThan(crowd.length);
     expect(shown.has('n11')).toBe(true);
+  });
+
+  it('covers no node of the same tier, and dimmed nodes before it leaves a label out', () => {
+    const around = (tier: 0 | 1) =>
+      [
+        [0, 28],
+        [0, -28],
+        [60, 0],
+        [-60, 0],
+      ].map(([x, y], i) => node(`n${i}`, 300 + x!, 100 + y!, 1, tier));
+    expect(fitting([node('a', 300, 100, 9), ...around(1)], 1000).has('a')).toBe(false);
+    expect(fitting([node('a', 300, 100, 9), ...around(0)], 1000).get('a')).toBe('below');
+    expect(fitting([node('a', 300, 100, 9, 2), ...around(1)], 1000).get('a')).toBe('below');
   });
 
   it('does not cut a label off at the edge of the screen', () => {

@@ -4,7 +4,7 @@ import { boundsOf, place, type Point } from '../../../../lib/ui/map/place';
 
 const numbered = (points: readonly Point[]) => points.map((point, i) => [i, point] as const);
 const at = (x: number, y: number): Point => ({ x, y });
-const BOUNDS = { x: 0, y: 0, side: 1000 };
+const BOUNDS = { x: 0, y: 0, perX: 1, perY: 1 };
 
 describe('place', () => {
   it('keeps nodes that have room where the pack puts them', () => {
@@ -29,6 +29,13 @@ describe('place', () => {
     expect(placed.get(2)).not.toEqual(at(3, 4));
   });
 
+  it('keeps what was added for a node near it, and strays at the rim', () => {
+    const placed = place(numbered([at(0, 0), at(450, 100), at(9000, 0)]), new Map(), BOUNDS, new Map([[1, 0]]));
+    expect(Math.hypot(placed.get(1)!.x, placed.get(1)!.y)).toBeLessThanOrEqual(200.5);
+    expect(placed.get(1)!.x).toBeGreaterThan(150);
+    expect(placed.get(2)!.x).toBeLessThan(600);
+  });
+
   it('gives the same picture for the same input, all of it finite', () => {
     const points = fc.array(
       fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) }),
@@ -49,11 +56,18 @@ describe('place', () => {
 describe('boundsOf', () => {
   it('is not stretched by a far stray', () => {
     const points = [...Array.from({ length: 99 }, (_, i) => at(i, i)), at(1e6, 1e6)];
-    expect(boundsOf(points).side).toBeLessThan(100);
+    expect(boundsOf(points).perX).toBeLessThan(0.1);
+  });
+
+  it('stretches a flat picture towards the square, but not without measure', () => {
+    const flat = boundsOf([at(0, 0), at(1000, 700)]);
+    expect(flat.perY / flat.perX).toBeCloseTo(0.7);
+    const line = boundsOf([at(0, 0), at(1000, 10)]);
+    expect(line.perX / line.perY).toBeLessThan(2);
   });
 
   it('is usable for no points and for one', () => {
-    expect(boundsOf([])).toEqual({ x: 0, y: 0, side: 1 });
-    expect(boundsOf([at(7, 8)])).toEqual({ x: 7, y: 8, side: 1 });
+    expect(boundsOf([]).perX).toBeGreaterThan(0);
+    expect(boundsOf([at(7, 8)])).toMatchObject({ x: 7, y: 8 });
   });
 });
