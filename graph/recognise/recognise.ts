@@ -18,6 +18,7 @@ import { documentPlan } from './document-plan';
 import { event } from './event';
 import { eventSession } from './event-session';
 import { lawBare } from './law-bare';
+import { lawTitle } from './law-title';
 import { bodies } from './org-body';
 import { suffixes } from './org-suffix';
 import { units } from './org-unit';
@@ -59,6 +60,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   units,
   suffixes,
   brackets,
+  lawTitle,
   lawBare,
   documentPlan,
   tifa,

@@ -2,6 +2,7 @@ import type { Entity, Mention, Relation } from '../../lib/model/types';
 import type { Tools } from '../pipeline';
 import type { Candidates } from '../recognise/recognise';
 import type { Texts } from '../restore/number';
+import { withPlaces } from './article-place';
 import { documentResolver } from './document';
 import { group, type LocatedSpan, refer, type Resolver } from './entities';
 import { believe, longestBelieved } from './overlap';
@@ -38,7 +39,7 @@ export function resolve(texts: Texts, candidates: Candidates, tools: Tools): Nam
   const known = new Set(entities.map(({ id }) => id));
   return {
     documents: texts.documents,
-    articles: texts.articles,
+    articles: withPlaces(texts, entities, mentions),
     passages: texts.passages,
     entities,
     mentions,

@@ -45,6 +45,12 @@ function goldFolder(name: string, part: string, temporary: string): string {
       !/\/(?:articles|entities)\/[^/]+$/u.test(path) ||
       HELD.has(basename(path).replace(/\.\w+$/u, '')) === (part === 'held'),
   });
+  const relations = join(dir, 'relations');
+  for (const file of existsSync(relations) ? folder(relations) : []) {
+    const rows = JSON.parse(readFileSync(file, 'utf8')) as { readonly file?: string }[];
+    const own = rows.filter((row) => row.file === undefined || HELD.has(row.file) === (part === 'held'));
+    writeFileSync(file, JSON.stringify(own));
+  }
   return dir;
 }
 

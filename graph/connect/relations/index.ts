@@ -1,0 +1,18 @@
+import type { Relation } from '../../../lib/model/types';
+import type { Named } from '../../resolve/resolve';
+import { cites } from './cites';
+import { founded } from './founded';
+import { implementsProgramme } from './implements';
+import { lawHistory } from './law-history';
+import { storiesOf, type Extractor } from './scene';
+import { target } from './target';
+
+/** Who says which facts an article states. To add one, write an `Extractor` in a file of its own and put it here. */
+export const EXTRACTORS: readonly Extractor[] = [lawHistory, cites, implementsProgramme, target, founded];
+
+/** Facts with the words that say so. What is said twice in the same words is one. */
+export function relationsOf(named: Named): readonly Relation[] {
+  const stories = storiesOf(named);
+  const found = [...named.relations, ...EXTRACTORS.flatMap((extract) => stories.flatMap((story) => extract(story)))];
+  return [...new Map(found.map((relation) => [JSON.stringify(relation), relation])).values()];
+}

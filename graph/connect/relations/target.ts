@@ -1,0 +1,103 @@
+import type { Relation } from '../../../lib/model/types';
+import { indicatorOf, type Indicator } from './target-indicator';
+import { quantitiesIn, type Quantity } from './target-quantity';
+import type { Extractor, Scene, Seen, Story } from './scene';
+
+const AIM =
+  /力争|确保|争取|目标|计划|将(?!军|近)|拟|要(?=实现|达|完成|确)|预期|到20\d\d年|今后|下一步|打造|全年(?!实现)|努力/u;
+const REACHED = /已|达(?!到20)|累计|截至|同比|完成了|增长了|去年|上年|以来|实现了|获|共(?!建|享|同|富|治)|了/u;
+const PERIOD =
+  /(?:截至)?(?:(?:19|20)\d\d年)?(?:1?\d月?[—–-]1?\d月|前[一二三]季度|上半年|[一二三四]季度)|(?:19|20)\d\d年(?:底|末)?|到(?:19|20)\d\d年|全年|今年|目前|近[年来]+|(?:过去|近)[一二两三五十\d]+年/u;
+
+/** Figures that a text sets as targets or reports as results: whose, of what, how much, for when. */
+export const target: Extractor = (story) => {
+  if (isStatute(story)) return [];
+  let stage: Seen | null = null;
+  return story.scenes.flatMap((scene) => {
+    if (scene.passage.kind !== 'body' && scene.passage.kind !== 'caption') return [];
+    const { relations, last } = figuresOf(scene, story, stage);
+    stage = last;
+    return relations;
+  });
+};
+
+const isStatute = ({ scenes }: Story): boolean =>
+  scenes.some(({ passage, seen }) => passage.kind === 'title' && seen.some(({ entity }) => entity.type === 'law'));
+
+function figuresOf({ passage, seen }: Scene, { place, article }: Story, before: Seen | null) {
+  const relations: Relation[] = [];
+  const actors = seen.filter(isActor);
+  let last = before;
+  for (const [from, to] of passage.sentences) {
+    const sentence = passage.text.slice(from, to);
+    const quantities = quantitiesIn(sentence).map((each) => ({
+      ...each,
+      start: each.start + from,
+      end: each.end + from,
+    }));
+    const plain = quantities.filter((each, i) => !isModifier(each, quantities[i + 1] ?? null, passage.text));
+    const period = PERIOD.exec(sentence)?.[0] ?? null;
+    let indicator: Indicator | null = null;
+    for (const [i, quantity] of plain.entries()) {
+      const listed = respectively(passage.text, [from, to], quantity, plain);
+      indicator =
+        listed ??
+        indicatorOf(passage.text, [from, to], quantity, plain[i - 1] ?? null, plain[i + 1] ?? null, indicator);
+      const here = actors.filter(({ start, end }) => start >= from && end <= quantity.start);
+      const actor = subjectOf(here, passage.text, from) ?? (article.authorPost === null ? last : null);
+      const subject = article.authorPost !== null && place ? place.id : (actor?.entity.id ?? place?.id);
+      if (!indicator || !subject) continue;
+      const clause = passage.text.slice(Math.max(from, quantity.start - 30), quantity.end);
+      relations.push({
+        type: AIM.test(sentence.slice(0, quantity.end - from)) && !REACHED.test(clause) ? 'target' : 'result',
+        subject,
+        object: null,
+        value: quantity.value,
+        attrs: { indicator: indicator.text, period },
+        passage: passage.id,
+        start: Math.min(indicator.start, quantity.start),
+        end: Math.max(quantity.end, indicator.start < quantity.start ? quantity.end : indicator.end),
+      });
+    }
+    last =
+      subjectOf(
+        actors.filter(({ start, end }) => start >= from && end <= to),
+        passage.text,
+        from,
+      ) ?? last;
+  }
+  return { relations, last };
+}
+
+/** Places, and zones, which report figures as places do. */
+const isActor = ({ entity, kind }: Seen): boolean =>
+  kind !== 'abbr' && ((entity.type === 'place' && entity.subtype !== 'natural') || entity.subtype === 'zone');
+
+/** Who the sentence speaks of: the last actor that opens a clause, else the last named. */
+function subjectOf(actors: readonly Seen[], text: string, from: number): Seen | null {
+  const opens = ({ start }: Seen) => start === from || /[，；：。“、年月日来]$/u.test(text.slice(from, start));
+  return actors.findLast(opens) ?? actors.at(-1) ?? null;
+}
+
+/** 10亿元以上制造业项目70个以上: the first figure says which projects, the second how many. */
+const isModifier = (quantity: Quantity, next: Quantity | null, text: string): boolean =>
+  next !== null &&
+  /以[上下内]$/u.test(quantity.value) &&
+  /^[^，。；、的]{2,16}$/u.test(text.slice(quantity.end, next.start));
+
+/** 甲、乙分别达到230亿元、1100亿元: the n-th figure belongs to the n-th indicator. */
+function respectively(
+  text: string,
+  [from]: readonly [number, number],
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+): Indicator | null {
+  const at = text.lastIndexOf('分别', quantity.start);
+  if (at < from || /[，。；]/u.test(text.slice(at, quantity.start))) return null;
+  const figures = quantities.filter(({ start }) => start > at && !/[，。；]/u.test(text.slice(at, start)));
+  const start = Math.max(from, ...['，', '。', '；'].map((mark) => text.lastIndexOf(mark, at) + 1));
+  const names = text.slice(start, at).split(/[、和]/u);
+  const i = figures.indexOf(quantity);
+  if (names.length !== figures.length || i < 0) return null;
+  return { text: names[i]!.replace(/\s/gu, ''), start, end: at };
+}

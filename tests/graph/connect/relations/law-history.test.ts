@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { lawHistory } from '../../../../graph/connect/relations/law-history';
+import { storyOf } from './story';
+
+const LAW = '临港市渔港条例';
+const history = (text: string, names = {}) =>
+  lawHistory(storyOf([text], { [LAW]: 'law', ...names })).map(({ type, value }) => `${type} ${value}`);
+
+describe('in running text', () => {
+  test.each([
+    [`2024年9月27日，市人大常委会表决通过《${LAW}》。`, ['adopted 2024-09-27']],
+    [`2024年9月27日，《${LAW}》经市人大常委会审议通过。`, ['adopted 2024-09-27']],
+    [`3月1日出台。市人大于2024年3月27日、29日通过了《${LAW}》。`, ['adopted 2024-03-27']],
+    [`《${LAW}》自2025年1月1日起施行。`, ['effective 2025-01-01']],
+    [`《${LAW}》于2023年5月废止。`, ['repealed 2023-05']],
+    [`2025年，推动出台《${LAW}》。`, []],
+    [`深入实施《${LAW}》，2024年渔港产值增长。`, []],
+    [`《${LAW}》共十章。`, []],
+  ])('%s', (text, expected) => expect(history(text)).toEqual(expected));
+
+  test('the body that did it is the object', () => {
+    const body = '临港市人民代表大会常务委员会';
+    const [fact] = lawHistory(storyOf([`2024年9月27日，${body}通过《${LAW}》。`], { [LAW]: 'law', [body]: 'org' }));
+    expect(fact).toMatchObject({ type: 'adopted', subject: LAW, object: body, start: 0 });
+  });
+});
+
+test('a statute’s own lines', () => {
+  const story = storyOf(
+    [
+      ['title', LAW],
+      ['byline', '2008年9月19日 临港市第十一届人民代表大会常务委员会第六次会议通过'],
+      [
+        'byline',
+        '2020年11月27日 临港市第十三届人民代表大会常务委员会《关于修改〈临港市船舶条例〉等六件法规的决定》第三次修正',
+      ],
+      '第九条 本条例自2009年1月1日起施行。',
+    ],
+    { [LAW]: 'law' },
+  );
+  expect(lawHistory(story).map(({ type, subject, value }) => [type, subject, value])).toEqual([
+    ['adopted', LAW, '2008-09-19'],
+    ['amended', LAW, '2020-11-27'],
+    ['effective', LAW, '2009-01-01'],
+  ]);
+});
