@@ -41,7 +41,11 @@ describe('an opened pack', () => {
       { surface: '湖州', count: 5 },
       { surface: '湖州市', count: 1 },
     ]);
-    expect(huzhou.relations.map(({ type }) => type)).toEqual(['implements', 'target', 'implements']);
+    const of = graph.relations.filter(({ subject, object }) =>
+      [subject, object].includes(graph.entities[indexOf('湖州市')]!.id),
+    );
+    expect(of.map(({ type }) => type)).toEqual(expect.arrayContaining(['implements', 'target']));
+    expect(huzhou.relations.map(({ type }) => type)).toEqual(of.map(({ type }) => type));
     expect(huzhou.evidence).toEqual([{ evidence: 'gazetteer/fixture', count: 6 }]);
     const holding = graph.mentions.filter(({ entity }) => entity === graph.entities[indexOf('湖州市')]!.id);
     expect(huzhou.passages.map((p) => graph.passages[p]!.id)).toEqual([...new Set(holding.map((m) => m.passage))]);
