@@ -4,7 +4,7 @@ import { isBackbone } from '../stats/backbone';
 import { BLOCK_SIZE, edgeColumns, type EntityRecord, type OverviewRecord, type StoredRecord } from './records';
 
 /** Edges of the overview at most: as many as a map can ever draw, so that opening a pack does not grow with its edges. */
-export const MAX_OVERVIEW_EDGES = 8000;
+const MAX_OVERVIEW_EDGES = 8000;
 
 const indexOf = (rows: readonly { readonly id: string }[]) => new Map(rows.map(({ id }, i) => [id, i]));
 
@@ -23,7 +23,7 @@ export const recordCount = ({ graph }: Pack): number =>
  * Cut a pack into the records it is kept as: blocks, then entities, the overview last, so that a keeper that was interrupted holds
  * no overview. The pack must be sound, which decoding has checked.
  */
-export function* cut(pack: Pack): Generator<StoredRecord> {
+export function* cut(pack: Pack, mostEdges = MAX_OVERVIEW_EDGES): Generator<StoredRecord> {
   const { graph } = pack;
   const entityIndex = indexOf(graph.entities);
   const articleIndex = indexOf(graph.articles);
@@ -93,7 +93,7 @@ export function* cut(pack: Pack): Generator<StoredRecord> {
   // The backbone first, then by the strength of the evidence, which a large pack has enough of.
   const strongest = edges
     .toSorted((x, y) => Number(isBackbone(y)) - Number(isBackbone(x)) || y.g2 - x.g2 || byPair(x, y))
-    .slice(0, MAX_OVERVIEW_EDGES)
+    .slice(0, mostEdges)
     .sort(byPair);
   const overview: OverviewRecord = {
     documents: graph.documents,

@@ -36,7 +36,7 @@ const lists = column('lists of names', isTexts);
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Whether a value is an object of plain JSON values, not deep, not large, with no key that could reach a prototype. */
-export function isAttrs(value: unknown): value is Attrs {
+function isAttrs(value: unknown): value is Attrs {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let level: unknown[] = [value];
   let values = 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cut, recordCount } from '../../../lib/pack/cut';
 import { edgeColumns, edgeRows } from '../../../lib/pack/records';
+import { isBackbone } from '../../../lib/stats/backbone';
 import { fixturePack } from '../../fixtures/graph';
 
 describe('cut', () => {
@@ -27,6 +28,21 @@ describe('cut', () => {
     );
     const expected = pack.graph.mentions.map(({ entity, passage, surface }) => [passage, entity, surface].join(' '));
     expect(found.sort()).toEqual(expected.sort());
+  });
+
+  it('keeps the strongest edges for the map, the backbone first', () => {
+    const overview = [...cut(pack, 10)].at(-1)!;
+    if (overview.store !== 'overview') throw new Error('the overview is last');
+    const kept = edgeRows(overview.value.edges);
+    expect(kept).toHaveLength(10);
+    expect(kept.filter(isBackbone)).toHaveLength(pack.graph.edges.filter(isBackbone).length);
+    const rest = kept.filter((edge) => !isBackbone(edge)).map(({ g2 }) => g2);
+    expect(Math.min(...rest)).toBe(
+      pack.graph.edges
+        .filter((edge) => !isBackbone(edge))
+        .map(({ g2 }) => g2)
+        .sort((x, y) => y - x)[rest.length - 1],
+    );
   });
 
   it('turns edges to columns and back', () => {

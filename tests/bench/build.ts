@@ -1,0 +1,121 @@
+/**
+ * How fast documents become a pack: characters per second by stage, on one core, medians of several rounds, with the peer that a
+ * developer would take instead (nodejieba's tags) over the same text in the same run.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import nodejieba from 'nodejieba';
+import { loadLexicon } from '../../graph/node/lexicon';
+import { segment } from '../../graph/node/segment';
+import { build, type Stage } from '../../graph/pipeline';
+import type { SourceFile } from '../../graph/read/types';
+import { decode } from '../../lib/pack/decode';
+import { encode } from '../../lib/pack/encode';
+
+const ROUNDS = 3;
+
+const filesOf = (folder: string): SourceFile[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .filter((name) => /\.(?:txt|md|html)$/u.test(name))
+        .map((name) => ({ name: basename(name), bytes: readFileSync(join(folder, name)) }))
+    : [];
+
+/** What is built: our own sample, and what lies beside the checkout where it does. */
+const CORPORA: Readonly<Record<string, readonly SourceFile[]>> = {
+  sample: filesOf('assets/sample'),
+  'issue and reports': [
+    ...filesOf('../shared/corpora/zhejiang-2025-01'),
+    ...filesOf('../shared/corpora/work-reports-2026'),
+  ],
+};
+
+/** Stages that turn text into a graph; reading, layout and packing are lines of their own. */
+const EXTRACTION: readonly Stage[] = ['restore', 'recognise', 'resolve', 'connect'];
+const STAGES: readonly Stage[] = ['read', ...EXTRACTION, 'arrange', 'pack'];
+
+const median = (values: readonly number[]): number => values.toSorted((x, y) => x - y)[values.length >> 1]!;
+const timed = <T>(run: () => T): { readonly value: T; readonly ms: number } => {
+  const begun = performance.now();
+  const value = run();
+  return { value, ms: performance.now() - begun };
+};
+
+/** One build, its time by stage and what else is measured of it. */
+async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof loadLexicon>) {
+  const ms: Record<string, number> = {};
+  let seen = 0;
+  let stage: Stage | null = null;
+  let since = performance.now();
+  const close = () => {
+    const now = performance.now();
+    if (stage) ms[stage] = (ms[stage] ?? 0) + now - since;
+    since = now;
+  };
+  const counting = (text: string) => {
+    seen += text.length;
+    return segment(text);
+  };
+  const { pack } = await build(
+    files,
+    { lexicon, segment: counting },
+    {
+      title: 'bench',
+      onProgress: (next) => {
+        if (next === stage) return;
+        close();
+        stage = next;
+      },
+    },
+  );
+  close();
+  const encoded = timed(() => encode(pack));
+  const decoded = timed(() => decode(encoded.value));
+  if (!decoded.value.ok) throw new Error('the pack built cannot be opened');
+  const texts = pack.graph.passages.map(({ text }) => text);
+  const jieba = timed(() => texts.forEach((text) => nodejieba.tag(text)));
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  return {
+    ...{ pack, characters, seen, bytes: encoded.value.length },
+    ms: { ...ms, encode: encoded.ms, decode: decoded.ms, jieba: jieba.ms } as Record<string, number>,
+  };
+}
+
+function report(name: string, rounds: readonly Awaited<ReturnType<typeof round>>[]): void {
+  const { pack, characters, seen, bytes } = rounds[0]!;
+  const ms = (what: string) => median(rounds.map((each) => each.ms[what] ?? 0));
+  const jieba = ms('jieba');
+  const line = (what: string, time: number, of = '') =>
+    console.log(
+      `  ${what.padEnd(22)}${time.toFixed(0).padStart(8)} ms${Math.round((characters / time) * 1000)
+        .toLocaleString('en')
+        .padStart(14)} chars/s${`${(time / jieba).toFixed(2)} ×`.padStart(12)} ${of}`,
+    );
+  const { passages, entities, mentions, edges } = pack.graph;
+  console.log(
+    `\n${name}: ${characters.toLocaleString('en')} characters, ${passages.length} passages, ${entities.length} entities, ` +
+      `${mentions.length} mentions, ${edges.length} edges, pack ${Math.ceil(bytes / 1024)} kB; median of ${rounds.length}`,
+  );
+  for (const stage of STAGES) line(stage, ms(stage));
+  const extraction = EXTRACTION.reduce((sum, stage) => sum + ms(stage), 0);
+  line('restore to connect', extraction, `nodejieba saw ${((seen / characters) * 100).toFixed(0)} % of the characters`);
+  line('encode', ms('encode'));
+  line('decode', ms('decode'));
+  line('nodejieba.tag, alone', jieba);
+}
+
+export async function main(): Promise<void> {
+  const start = timed(() => loadLexicon('assets/lexicon'));
+  const dictionary = timed(() => nodejieba.tag('湖州'));
+  console.log(`start-up: lexicon ${start.ms.toFixed(0)} ms, nodejieba's dictionary ${dictionary.ms.toFixed(0)} ms`);
+  for (const [name, files] of Object.entries(CORPORA)) {
+    if (files.length === 0) {
+      console.log(`\n${name}: not here, left out`);
+      continue;
+    }
+    const rounds = [];
+    for (let i = 0; i < ROUNDS; i++) rounds.push(await round(files, start.value));
+    report(name, rounds);
+  }
+}
