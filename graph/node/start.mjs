@@ -1,7 +1,7 @@
 // npm start [-- FILE… | --no-open | --no-serve | --firefox]: from a fresh clone to the explorer in a browser.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, parse, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setUp } from './setup.mjs';
@@ -15,20 +15,26 @@ const say = (line) => console.log(line);
 /** Exit code of a build in which some files had findings: the pack is there, and the findings were printed. */
 const WITH_FINDINGS = 3;
 
-/** Run one of the project's programs; where it fails its own message is the last word. */
+/** Run one of the project's programs and give its output; where it fails its own message is the last word. */
 function node(script, ...args) {
-  const { status } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0 && status !== WITH_FINDINGS) process.exit(1);
+  return stdout;
 }
+const wenmai = (...args) => node('graph/node/bin.mjs', ...args);
 
-/** Build a pack into the folder whose packs the extension brings along, and say what it is. */
+/** Build a pack into the folder whose packs the extension brings along, and say what it holds. */
 function pack(name, title, files, ...flags) {
   const out = join(PACKS, `${name}.wenmai`);
-  node('graph/node/bin.mjs', 'build', ...files, '--out', out, '--title', title, ...flags);
-  say(`  ${relative(ROOT, out)}  ${title}, ${(statSync(out).size / 1024).toFixed(0)} kB`);
+  const quiet = process.stderr.isTTY ? [] : ['--quiet'];
+  wenmai('build', ...files, '--out', out, '--title', title, ...quiet, ...flags);
+  const { articles, entities, edges } = JSON.parse(wenmai('inspect', out, '--json'));
+  const names = Object.values(entities).reduce((sum, count) => sum + count, 0);
+  say(`  ${relative(ROOT, out)}  “${title}”: ${articles} articles, ${names} names, ${edges} links`);
 }
 
 /** Whether there is someone in front of a screen. */
@@ -55,7 +61,7 @@ async function main() {
   mkdirSync(PACKS, { recursive: true });
   pack('sample', '示例：浙江 2025', [join(ROOT, 'assets', 'sample')], '--sample');
   const files = positionals.map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
-  if (files.length > 0) pack('documents', '我的文献', files);
+  if (files.length > 0) pack('documents', files.length === 1 ? parse(files[0]).name : '我的文献', files);
 
   const wxt = 'node_modules/wxt/bin/wxt.mjs';
   node(wxt, 'build');
