@@ -6,8 +6,6 @@ import { chromiumPath } from '../../graph/node/setup.mjs';
 import { CHROME } from './built';
 
 const ARGS = [
-  `--disable-extensions-except=${CHROME}`,
-  `--load-extension=${CHROME}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -16,6 +14,15 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+interface Launch {
+  /** Of browser and system: Debian's Chromium reads it from `LANGUAGE` alone. */
+  readonly language?: 'zh_CN' | 'en';
+  /** Origins of pages that the test itself serves. */
+  readonly allowed?: readonly string[];
+  /** The built extension; its id follows from where it lies. */
+  readonly extension?: string;
+}
 
 /** A real Chromium with the built extension in a profile of its own. */
 export class Chromium {
@@ -30,16 +37,13 @@ export class Chromium {
     readonly worker: Worker,
   ) {}
 
-  /**
-   * @param profile folder of the profile, see {@link temporaryProfile}
-   * @param language of browser and system: Debian's Chromium reads it from `LANGUAGE` alone
-   * @param allowed origins of pages that the test itself serves
-   */
-  static async launch(profile: string, language: 'zh_CN' | 'en' = 'zh_CN', allowed: string[] = []): Promise<Chromium> {
+  /** @param profile folder of the profile, see {@link temporaryProfile} */
+  static async launch(profile: string, options: Launch = {}): Promise<Chromium> {
+    const { language = 'zh_CN', allowed = [], extension = CHROME } = options;
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath() ?? undefined,
       headless: true,
-      args: ARGS,
+      args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
       viewport: { width: 1280, height: 800 },
       env: { ...process.env, LANGUAGE: language },
     });

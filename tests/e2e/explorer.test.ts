@@ -13,7 +13,7 @@ describe.each([
   let page: Page;
 
   beforeAll(async () => {
-    browser = await Chromium.launch(profile.path, language);
+    browser = await Chromium.launch(profile.path, { language });
   });
   afterAll(async () => {
     await browser.close();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = createServer((_, response) => response.end(PAGE));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await Chromium.launch(profile.path, 'zh_CN', [site]);
+  browser = await Chromium.launch(profile.path, { allowed: [site] });
   const explorer = await browser.open('explorer.html');
   await drawn(explorer);
   await explorer.close();

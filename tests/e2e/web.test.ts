@@ -13,7 +13,7 @@ let browser: Chromium;
 
 beforeAll(async () => {
   server = await serve(CHROME, 0);
-  browser = await Chromium.launch(profile.path, 'zh_CN', [server.url]);
+  browser = await Chromium.launch(profile.path, { allowed: [server.url] });
 });
 afterAll(async () => {
   await browser.close();

@@ -86,11 +86,12 @@ export class Shelf {
 
   async refresh(): Promise<void> {
     this.#packs = await this.#library.list();
-    const key = this.#open?.info.key;
-    if (key !== undefined && !this.#packs.some((pack) => pack.key === key)) {
-      this.#open = null;
-      await this.#openFirst(this.#packs.map((pack) => pack.key));
-    }
+    const open = this.#open?.info;
+    if (open === undefined) return;
+    // One that another page replaced has the same key and other records, which the reader at hand cannot read.
+    if (this.#packs.some((pack) => pack.key === open.key && pack.added === open.added)) return;
+    this.#open = null;
+    await this.#openFirst([open.key, ...this.#packs.map((pack) => pack.key)]);
   }
 
   /** Open a kept pack; whether it is still there. */

@@ -37,6 +37,21 @@ describe('Shelf', () => {
     quiet.mockRestore();
   });
 
+  it('opens a pack anew that another page replaced, and no other pack', async () => {
+    const library = new MemoryLibrary('a', 'b');
+    library.last = 'b';
+    const shelf = new Shelf(library);
+    await shelf.start(null);
+    const stop = shelf.follow();
+    const before = shelf.open;
+    library.changed();
+    await vi.waitFor(() => expect(shelf.open).toBe(before));
+    library.kept.set('b', { ...library.kept.get('b')!, added: Date.UTC(2026, 0, 1) });
+    library.changed();
+    await vi.waitFor(() => expect(shelf.open?.info).toMatchObject({ key: 'b', added: Date.UTC(2026, 0, 1) }));
+    stop();
+  });
+
   it('keeps and opens a file', async () => {
     const shelf = new Shelf(new MemoryLibrary('a'));
     await shelf.start(null);
