@@ -119,6 +119,7 @@ function walkLeft(
 /** What a word is to a name that it may be part of. */
 function kindOf(text: string, tag: string, tables: OrgTables): 'stop' | 'name' | 'common' {
   if (tables.words.has(text)) return 'common';
+  if (tables.verbs.has(text) || text.startsWith('等')) return 'stop';
   if (/^[A-Za-z0-9]+$/u.test(text)) return tag === 'm' ? 'stop' : 'name';
   if (!/^[\u4e00-\u9fff]+$/u.test(text)) return 'stop';
   if (

@@ -32,6 +32,8 @@ export interface OrgTables {
   readonly suffixes: Affixes<Suffix>;
   /** Words that may stand inside a name though the segmenter calls them verbs, adverbs or prepositions. */
   readonly words: ReadonlySet<string>;
+  /** Verbs of carrying out, which no name holds. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 export const orgTables = derived((lexicon): OrgTables => {
@@ -59,5 +61,6 @@ export const orgTables = derived((lexicon): OrgTables => {
       ),
     ),
     words: new Set(lexicon.table('org-words').map((row) => row.word!)),
+    verbs: new Set(lexicon.table('carrying-verbs').map((row) => row.verb!)),
   };
 });

@@ -9,7 +9,7 @@ const BEHIND_PLACE = 6;
 const BEHIND_LEVEL = 4;
 
 /** Words that stand for the place a text speaks of: 省司法厅 is that of the province. */
-const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'省市县区州旗盟乡镇村'];
+const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'省市县区州旗盟乡镇'];
 const LEVEL_FIRST = new Set(LEVELS.map((level) => level[0]!));
 
 /** Code units that make another word of a unit's last one: 委员, 局长, 部门, 办理, 会议. */

@@ -6,6 +6,7 @@ import { withPlaces } from './article-place';
 import { documentResolver } from './document';
 import { group, type LocatedSpan, refer, type Resolver } from './entities';
 import { believe, longestBelieved } from './overlap';
+import { organisations } from './org';
 import { places } from './places';
 import { programmeResolver } from './programme';
 
@@ -13,7 +14,7 @@ import { programmeResolver } from './programme';
  * Who says what the believed spans name, in the order in which they are asked; a later one may build on what an earlier one said.
  * `entities.ts` tells how to write one.
  */
-export const RESOLVERS: readonly Resolver[] = [places, documentResolver, programmeResolver];
+export const RESOLVERS: readonly Resolver[] = [places, organisations, documentResolver, programmeResolver];
 
 /** Texts with their mentions resolved to entities: what connecting works on. The articles' `place` is set. */
 export interface Named extends Omit<Texts, 'placeNames'> {
