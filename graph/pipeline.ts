@@ -69,7 +69,7 @@ export async function build(files: readonly SourceFile[], tools: Tools, options:
   progress('resolve', 0, 1);
   const named = resolve(texts, candidates, tools);
   progress('connect', 0, 1);
-  const graph = connect(named);
+  const graph = connect(named, tools.lexicon);
   progress('arrange', 0, 1);
   const layout = arrange(graph);
   progress('pack', 0, 1);

@@ -1,5 +1,6 @@
 import { derived } from '../lexicon/derived';
 import { Affixes } from './affixes';
+import { type PostKind, postsOf } from './posts';
 
 /** What recognising persons makes of the lexicon. Weights are natural log-odds. */
 export interface PersonTables {
@@ -13,7 +14,7 @@ export interface PersonTables {
   readonly sound: Uint8Array;
   /** Figures of history. */
   readonly historical: ReadonlySet<string>;
-  readonly posts: Affixes<string>;
+  readonly posts: Affixes<PostKind>;
   readonly before: Affixes<number>;
   readonly after: Affixes<number>;
 }
@@ -52,7 +53,7 @@ export const personTables = derived((lexicon): PersonTables => {
     last,
     sound,
     historical: new Set(lexicon.table('historical-persons').map((row) => row.name!)),
-    posts: new Affixes(new Map(lexicon.table('posts').map((row) => [row.post!, row.kind!]))),
+    posts: postsOf(lexicon),
     before: cues('before'),
     after: cues('after'),
   };

@@ -1,18 +1,34 @@
 import type { Relation } from '../../../lib/model/types';
+import type { Lexicon } from '../../lexicon/types';
 import type { Named } from '../../resolve/resolve';
+import { authored } from './authored';
 import { cites } from './cites';
 import { founded } from './founded';
 import { implementsProgramme } from './implements';
 import { lawHistory } from './law-history';
+import { leads } from './leads';
+import { offices } from './office';
 import { storiesOf, type Extractor } from './scene';
 import { target } from './target';
 
 /** Who says which facts an article states. To add one, write an `Extractor` in a file of its own and put it here. */
-export const EXTRACTORS: readonly Extractor[] = [lawHistory, cites, implementsProgramme, target, founded];
+const extractorsOf = (lexicon: Lexicon): readonly Extractor[] => [
+  lawHistory,
+  cites,
+  implementsProgramme,
+  target,
+  founded,
+  authored,
+  leads,
+  offices(lexicon),
+];
 
 /** Facts with the words that say so. What is said twice in the same words is one. */
-export function relationsOf(named: Named): readonly Relation[] {
+export function relationsOf(named: Named, lexicon: Lexicon): readonly Relation[] {
   const stories = storiesOf(named);
-  const found = [...named.relations, ...EXTRACTORS.flatMap((extract) => stories.flatMap((story) => extract(story)))];
+  const found = [
+    ...named.relations,
+    ...extractorsOf(lexicon).flatMap((extract) => stories.flatMap((story) => extract(story))),
+  ];
   return [...new Map(found.map((relation) => [JSON.stringify(relation), relation])).values()];
 }

@@ -1,8 +1,8 @@
 /** Who holds which office: the posts before a name, right behind it, or under it in a byline. */
 import type { Relation } from '../../../lib/model/types';
 import type { Lexicon } from '../../lexicon/types';
-import { personTables } from '../../recognise/person-tables';
-import type { Scene, Seen, Story } from './scene';
+import { postsOf } from '../../recognise/posts';
+import type { Extractor, Scene, Seen, Story } from './scene';
 
 /** A post as the text has it. */
 interface Post {
@@ -17,20 +17,25 @@ interface Post {
 /** Between a body and the post there may stand a unit of the body: 经济法规处. */
 const UNIT_BETWEEN =
   /^(?:[\p{Script=Han}（）]{1,10}(?:[处科室部组站队院所系局办会社班团]|中心|党委|党组|支部|车间|基地|公司|项目))?$/u;
+/** A unit of a body that the words before have named: 区委常委、组织部 + 部长. */
+const UNIT_ALONE = /(?<=[、兼]|^)[\p{Script=Han}]{1,8}(?:[处科室部局办院所站队]|中心|党委|党组)$/u;
 const FORMER = /(?:原|前|时任|曾任)$/u;
 /** What may stand before a post and belongs to it. */
-const RANK = /(?:常务|第一|执行|名誉|荣誉|党组|党委|机关|专职|兼职|主持工作的|联合|首席|高级|特聘|终身|资深|[一二三四]级|代理?|副)+$/u;
+const RANK =
+  /(?:常务|第一|执行|名誉|荣誉|党组|党委|机关|专职|兼职|主持工作的|联合|首席|高级|特聘|终身|资深|[一二三四]级|代理?|副)+$/u;
 
-export const offices = (story: Story, lexicon: Lexicon): readonly Relation[] =>
-  story.scenes.flatMap((scene) => {
-    const reader = new PostReader(scene, lexicon);
-    return scene.seen
-      .filter(({ entity, kind }) => entity.type === 'person' && kind === 'name')
-      .flatMap((person) => {
-        const behind = reader.behind(person);
-        return [...reader.before(person.start), ...behind].map((post) => relationOf(person, post, scene, story));
-      });
-  });
+export const offices =
+  (lexicon: Lexicon): Extractor =>
+  (story) =>
+    story.scenes.flatMap((scene) => {
+      const reader = new PostReader(scene, lexicon);
+      return scene.seen
+        .filter(({ entity, kind }) => entity.type === 'person' && kind === 'name')
+        .flatMap((person) => {
+          const behind = reader.behind(person);
+          return [...reader.before(person.start), ...behind].map((post) => relationOf(person, post, scene, story));
+        });
+    });
 
 function relationOf(person: Seen, post: Post, { passage }: Scene, { place }: Story): Relation {
   const value = passage.text.slice(post.start, post.end).replace(/\s+/gu, '');
@@ -79,7 +84,7 @@ class PostReader {
 
   /** A title right behind the name (习近平总书记), or what a byline or an apposition says of the person. */
   behind({ end }: Seen): readonly Post[] {
-    const title = personTables(this.lexicon).posts.after(this.#text, end);
+    const title = postsOf(this.lexicon).after(this.#text, end);
     if (title?.value === 'office') return [{ start: end, end: end + title.text.length, of: null, former: false }];
     const gap = /^[\s，（(]+/u.exec(this.#text.slice(end))?.[0] ?? '';
     if (gap === '') return [];
@@ -99,7 +104,7 @@ class PostReader {
 
   /** The post that ends at `end` with its rank, unit and body, or null. */
   #postAt(end: number): Post | null {
-    const found = personTables(this.lexicon).posts.before(this.#text, end);
+    const found = postsOf(this.lexicon).before(this.#text, end);
     if (found?.value !== 'office') return null;
     let start = end - found.text.length;
     start -= RANK.exec(this.#text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
@@ -109,6 +114,7 @@ class PostReader {
     const over = this.#bodies.find((body) => body.start < start && body.end > start);
     if (over) start = over.start;
     else if (of) start = of.start;
+    else start -= UNIT_ALONE.exec(this.#text.slice(Math.max(0, start - 11), start))?.[0].length ?? 0;
     const former = FORMER.exec(this.#text.slice(Math.max(0, start - 2), start));
     return { start, end, of: over ?? of ?? null, former: former !== null };
   }
