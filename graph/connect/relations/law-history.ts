@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/collections/group-by';
 import type { Relation } from '../../../lib/model/types';
 import { datesIn, type DateSpan } from './date';
 import { sentenceAt, type Extractor, type Scene, type Seen } from './scene';
@@ -21,12 +22,20 @@ const UNREAL = /即将|拟|将(?:于)?(?:出台|制定|修订)|推动|建议|力
  */
 export const lawHistory: Extractor = ({ article, scenes }) => {
   const own = scenes.flatMap(({ passage, seen }) => (passage.kind === 'title' ? seen : [])).find(isLaw);
-  return scenes.flatMap((scene) => [
-    ...scene.seen.filter(isLaw).flatMap((law) => historyOf(law, scene, article.date)),
-    ...(own && scene.passage.kind === 'byline' ? underHeading(own, scene) : []),
-    ...(own && scene.passage.kind === 'body' ? inForce(own, scene) : []),
-  ]);
+  return once(
+    scenes.flatMap((scene) => [
+      ...scene.seen.filter(isLaw).flatMap((law) => historyOf(law, scene, article.date)),
+      ...(own && scene.passage.kind === 'byline' ? underHeading(own, scene) : []),
+      ...(own && scene.passage.kind === 'body' ? inForce(own, scene) : []),
+    ]),
+  );
 };
+
+/** Of the same fact told several times the telling that names who did it, else the first. */
+const once = (relations: readonly Relation[]): readonly Relation[] =>
+  [...groupBy(relations, ({ type, subject, value }) => `${type} ${subject} ${value}`).values()].map(
+    (same) => same.find(({ object }) => object !== null) ?? same[0]!,
+  );
 
 const isLaw = ({ entity }: Seen): boolean => entity.type === 'law';
 

@@ -18,6 +18,8 @@ export interface Story {
   readonly article: Article;
   /** The place the article speaks for, or null. */
   readonly place: Entity | null;
+  /** Every place of the build, by its full name. */
+  readonly places: ReadonlyMap<string, Entity>;
   readonly scenes: readonly Scene[];
 }
 
@@ -29,8 +31,10 @@ export function storiesOf({ articles, passages, entities, mentions }: Named): re
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const inPassage = groupBy(mentions, ({ passage }) => passage);
   const inArticle = groupBy(passages, ({ article }) => article);
+  const places = new Map(entities.filter(({ type }) => type === 'place').map((entity) => [entity.name, entity]));
   return articles.map((article) => ({
     article,
+    places,
     place: (article.place !== null && byId.get(article.place)) || null,
     scenes: (inArticle.get(article.id) ?? []).map((passage) => ({
       passage,

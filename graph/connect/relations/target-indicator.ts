@@ -50,8 +50,7 @@ export function indicatorOf(
     .replace(/^(?:的|之?多)/u, '')
     .replace(/\s/gu, '');
   if (CHANGE.test(measured) && last) return { ...last, text: last.text + measured };
-  const words =
-    quantity.counts && things !== '' ? measured + things : measured.length >= 2 ? measured : measured + things;
+  const words = (measured + things).slice(0, LONGEST);
   if (words.length < 2) return last && before && quantity.start - before.end <= 2 ? last : null;
-  return { text: words, start: start + lead, end };
+  return { text: words, start: start + lead, end: things === '' ? quantity.end : end };
 }

@@ -4,8 +4,6 @@ export interface Quantity {
   readonly end: number;
   /** As written, without white space. */
   readonly value: string;
-  /** Whether it counts things, which follow it (30个项目), or measures something that stands before it (投资30亿元). */
-  readonly counts: boolean;
 }
 
 const BOUND = '(?:超过|超|突破|近|约|不低于|不少于|不高于|不超过|至少|逾|高于|低于|达到?)?';
@@ -17,7 +15,7 @@ const COUNTS =
   '人次|人(?![民均员才口大])|名|户(?!籍)|家(?!门)|个(?!性|人|体|百分点)|项|件|台套?|辆|架次?|艘|座|所|条|处|只|头|羽|场次?|次(?!产业)|列|张|种|块|支|部(?!门|署|委|队|分)|册|篇|款|批次?|套|间|株|棵|位|趟|颗|盏|期';
 
 const QUANTITY = new RegExp(
-  `(?<![第前\\d.—\\-A-Za-z])(${BOUND})\\s?(${FIGURE})\\s?${MAGNITUDE}\\s?(?:(${MEASURES})|(${COUNTS}))(?:以上|以下|左右|以内)?`,
+  `(?<![第前\\d.—\\-A-Za-z])(${BOUND})\\s?(${FIGURE})\\s?${MAGNITUDE}\\s?(?:${MEASURES}|${COUNTS})(?:以上|以下|左右|以内)?`,
   'gu',
 );
 /** 一批, 两个: too few to be a figure. */
@@ -27,7 +25,7 @@ const WORD = /^[一二三四五六七八九十]?$/u;
 export function quantitiesIn(text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (const match of text.matchAll(QUANTITY)) {
-    const [whole, bound, figure, , counted] = match;
+    const [whole, bound, figure] = match;
     if (WORD.test(figure!)) continue;
     // 达 is no bound but the verb.
     const skip = /^达到?$/u.test(bound!) ? bound!.length : 0;
@@ -36,7 +34,6 @@ export function quantitiesIn(text: string): readonly Quantity[] {
       start: match.index + skip,
       end: match.index + whole.length,
       value,
-      counts: counted !== undefined,
     });
   }
   return quantities;

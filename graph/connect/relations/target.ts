@@ -2,6 +2,7 @@ import type { Relation } from '../../../lib/model/types';
 import { indicatorOf, type Indicator } from './target-indicator';
 import { quantitiesIn, type Quantity } from './target-quantity';
 import type { Extractor, Scene, Seen, Story } from './scene';
+import { stageOf, type Stage } from './stage';
 
 const AIM =
   /力争|确保|争取|目标|计划|将(?!军|近)|拟|要(?=实现|达|完成|确)|预期|到20\d\d年|今后|下一步|打造|全年(?!实现)|努力/u;
@@ -12,72 +13,60 @@ const PERIOD =
 /** Figures that a text sets as targets or reports as results: whose, of what, how much, for when. */
 export const target: Extractor = (story) => {
   if (isStatute(story)) return [];
-  let stage: Seen | null = null;
-  return story.scenes.flatMap((scene) => {
-    if (scene.passage.kind !== 'body' && scene.passage.kind !== 'caption') return [];
-    const { relations, last } = figuresOf(scene, story, stage);
-    stage = last;
-    return relations;
-  });
+  const stage = stageOf(story);
+  return story.scenes.flatMap((scene) =>
+    scene.passage.kind === 'body' || scene.passage.kind === 'caption' ? figuresOf(scene, stage) : [],
+  );
 };
 
 const isStatute = ({ scenes }: Story): boolean =>
   scenes.some(({ passage, seen }) => passage.kind === 'title' && seen.some(({ entity }) => entity.type === 'law'));
 
-function figuresOf({ passage, seen }: Scene, { place, article }: Story, before: Seen | null) {
+function figuresOf({ passage, seen }: Scene, stage: Stage): readonly Relation[] {
   const relations: Relation[] = [];
-  const actors = seen.filter(isActor);
-  let last = before;
   for (const [from, to] of passage.sentences) {
     const sentence = passage.text.slice(from, to);
-    const quantities = quantitiesIn(sentence).map((each) => ({
-      ...each,
-      start: each.start + from,
-      end: each.end + from,
-    }));
-    const plain = quantities.filter((each, i) => !isModifier(each, quantities[i + 1] ?? null, passage.text));
+    const figures = quantitiesIn(sentence)
+      .map((each) => ({ ...each, start: each.start + from, end: each.end + from }))
+      .filter((each) => !isName(each, seen) && !NO_FIGURE.test(passage.text.slice(each.end - 1, each.end + 3)));
+    const quantities = figures.filter((each, i) => !isModifier(each, figures[i + 1] ?? null, passage.text));
     const period = PERIOD.exec(sentence)?.[0] ?? null;
     let indicator: Indicator | null = null;
-    for (const [i, quantity] of plain.entries()) {
-      const listed = respectively(passage.text, [from, to], quantity, plain);
+    for (const [i, quantity] of quantities.entries()) {
       indicator =
-        listed ??
-        indicatorOf(passage.text, [from, to], quantity, plain[i - 1] ?? null, plain[i + 1] ?? null, indicator);
-      const here = actors.filter(({ start, end }) => start >= from && end <= quantity.start);
-      const actor = subjectOf(here, passage.text, from) ?? (article.authorPost === null ? last : null);
-      const subject = article.authorPost !== null && place ? place.id : (actor?.entity.id ?? place?.id);
+        respectively(passage.text, [from, to], quantity, quantities) ??
+        indicatorOf(
+          passage.text,
+          [from, to],
+          quantity,
+          quantities[i - 1] ?? null,
+          quantities[i + 1] ?? null,
+          indicator,
+        );
+      const [subject] = stage(passage.id, quantity.start);
       if (!indicator || !subject) continue;
       const clause = passage.text.slice(Math.max(from, quantity.start - 30), quantity.end);
       relations.push({
         type: AIM.test(sentence.slice(0, quantity.end - from)) && !REACHED.test(clause) ? 'target' : 'result',
-        subject,
+        subject: subject.id,
         object: null,
         value: quantity.value,
         attrs: { indicator: indicator.text, period },
         passage: passage.id,
         start: Math.min(indicator.start, quantity.start),
-        end: Math.max(quantity.end, indicator.start < quantity.start ? quantity.end : indicator.end),
+        end: Math.max(quantity.end, indicator.end),
       });
     }
-    last =
-      subjectOf(
-        actors.filter(({ start, end }) => start >= from && end <= to),
-        passage.text,
-        from,
-      ) ?? last;
   }
-  return { relations, last };
+  return relations;
 }
 
-/** Places, and zones, which report figures as places do. */
-const isActor = ({ entity, kind }: Seen): boolean =>
-  kind !== 'abbr' && ((entity.type === 'place' && entity.subtype !== 'natural') || entity.subtype === 'zone');
+/** Parts of a text, not of the world: 9个方面, 24个字, 共十章96条; and 40个年头, which is a time. */
+const NO_FIGURE = /^(?:个方面|个字|个年头|个关键|个环节|个坚持|条$|条[，。；、])/u;
 
-/** Who the sentence speaks of: the last actor that opens a clause, else the last named. */
-function subjectOf(actors: readonly Seen[], text: string, from: number): Seen | null {
-  const opens = ({ start }: Seen) => start === from || /[，；：。“、年月日来]$/u.test(text.slice(from, start));
-  return actors.findLast(opens) ?? actors.at(-1) ?? null;
-}
+/** Whether a figure is part of a name: 千项万亿, 民营经济32条. */
+const isName = ({ start, end }: Quantity, seen: readonly Seen[]): boolean =>
+  seen.some((name) => name.start < end && start < name.end && name.kind === 'name');
 
 /** 10亿元以上制造业项目70个以上: the first figure says which projects, the second how many. */
 const isModifier = (quantity: Quantity, next: Quantity | null, text: string): boolean =>

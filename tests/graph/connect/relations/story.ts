@@ -36,6 +36,7 @@ export function storyOf(
       ...over.article,
     },
     place: over.place === undefined ? null : entities.get(over.place)!,
+    places: new Map([...entities].filter(([, { type }]) => type === 'place')),
     scenes: passages.map((each, index): Scene => {
       const [kind, text] = typeof each === 'string' ? (['body', each] as const) : each;
       const passage: Passage = {

@@ -1,0 +1,77 @@
+import type { Entity } from '../../../lib/model/types';
+import type { Scene, Seen, Story } from './scene';
+
+/** Who a text speaks of at an offset of a passage: nobody, one, or several that act together (曹宅镇与俞源乡). */
+export type Stage = (passage: string, at: number) => readonly Entity[];
+
+/** Actors and where, in their passage, the text has named them. */
+interface Turn {
+  readonly at: number;
+  readonly actors: readonly Entity[];
+}
+
+const OPENING = /(?:^|[，；：。！？“、年月日来期后中])\s*$/u;
+const TOGETHER = /^[与和、及]$/u;
+/** Bodies that speak for their place. */
+const BODY = /委|政府|人大|政协|[局厅部办会院组]$/u;
+
+/**
+ * Walks an article and tells who it speaks of. In an article that speaks for a place in the first person (a leader's), that place. Else
+ * the last actor that opens a clause of the sentence before the offset, else the first named in it, else who the sentence before spoke
+ * of, else the place the article speaks for.
+ *
+ * Actors are places, zones, which report figures as places do, and the bodies of a place (金华市委组织部), which speak for it.
+ */
+export function stageOf({ article, place, places, scenes }: Story): Stage {
+  const own = place ? [place] : [];
+  if (article.authorPost !== null && place) return () => own;
+  const turns = new Map<string, readonly Turn[]>();
+  let last: readonly Entity[] = own;
+  for (const { passage, seen } of scenes) {
+    if (passage.kind === 'title' || passage.kind === 'byline') continue;
+    const inPassage: Turn[] = [];
+    for (const sentence of passage.sentences) {
+      const found = turnsOf({ passage, seen }, sentence, places);
+      inPassage.push({ at: sentence[0], actors: last }, ...found);
+      last = found.at(-1)?.actors ?? last;
+    }
+    turns.set(passage.id, inPassage);
+  }
+  return (passage, at) => turns.get(passage)?.findLast((turn) => turn.at <= at)?.actors ?? own;
+}
+
+/** The turns of one sentence. */
+function turnsOf(
+  { passage: { text }, seen }: Scene,
+  [from, to]: readonly [number, number],
+  places: ReadonlyMap<string, Entity>,
+): readonly Turn[] {
+  const turns: Turn[] = [];
+  let before: { readonly end: number; readonly opens: boolean } | null = null;
+  for (const mention of seen) {
+    if (mention.start < from || mention.end > to || mention.kind === 'abbr') continue;
+    const actor = actorOf(mention, places);
+    if (!actor) continue;
+    const gap: string | null = before ? text.slice(before.end, mention.start) : null;
+    const opens: boolean = OPENING.test(text.slice(from, mention.start)) || (gap === '' && before!.opens);
+    const together = gap !== null && TOGETHER.test(gap) && turns.length > 0;
+    if (together) turns.push({ at: mention.end, actors: [...turns.at(-1)!.actors, actor] });
+    else if (opens || turns.length === 0) turns.push({ at: mention.end, actors: [actor] });
+    before = { end: mention.end, opens };
+  }
+  return turns;
+}
+
+function actorOf({ entity, surface }: Seen, places: ReadonlyMap<string, Entity>): Entity | null {
+  if (entity.type === 'place') return entity.subtype === 'natural' || entity.subtype === 'country' ? null : entity;
+  if (entity.type !== 'org') return null;
+  if (entity.subtype === 'zone') return entity;
+  if (!BODY.test(surface)) return null;
+  const name = entity.name.replace(/^(?:中国共产党|中共)/u, '');
+  for (let n = Math.min(12, name.length - 1); n >= 2; n--) {
+    const owner =
+      places.get(name.slice(0, n)) ?? places.get(`${name.slice(0, n)}省`) ?? places.get(`${name.slice(0, n)}市`);
+    if (owner) return owner;
+  }
+  return null;
+}

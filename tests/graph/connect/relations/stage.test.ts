@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { stageOf } from '../../../../graph/connect/relations/stage';
+import { storyOf, type Names } from './story';
+
+const names: Names = {
+  临港市: 'place',
+  海东县: 'place',
+  石塘镇: 'place',
+  松门镇: 'place',
+  海东经开区: ['org', 'zone'],
+  临港市委组织部: 'org',
+};
+/** Who is spoken of at the first 此 of each passage. */
+const spokenOf = (passages: readonly string[], place?: string, authorPost: string | null = null) => {
+  const story = storyOf(passages, names, { ...(place ? { place } : {}), article: { authorPost } });
+  const stage = stageOf(story);
+  return story.scenes.map(({ passage }) => stage(passage.id, passage.text.indexOf('此')).map(({ name }) => name));
+};
+
+describe('who a text speaks of', () => {
+  test.each([
+    ['海东县此时', ['海东县']],
+    ['来到石塘镇的海东县此时', ['石塘镇']],
+    ['今年，石塘镇与松门镇此时', ['石塘镇', '松门镇']],
+    ['海东县石塘镇此时', ['石塘镇']],
+    ['海东经开区此时', ['海东经开区']],
+    ['临港市委组织部此时', ['临港市']],
+    ['此时', []],
+  ])('%s', (text, expected) => expect(spokenOf([text])).toEqual([expected]));
+
+  test('goes on from sentence to sentence and passage to passage', () =>
+    expect(spokenOf(['海东县此时。', '此时。'])).toEqual([['海东县'], ['海东县']]));
+
+  test('opens with the place the article speaks for, and in a leader’s article stays there', () => {
+    expect(spokenOf(['此时'], '临港市')).toEqual([['临港市']]);
+    expect(spokenOf(['海东县此时'], '临港市', '中共临港市委书记')).toEqual([['临港市']]);
+  });
+});
