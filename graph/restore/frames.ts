@@ -39,6 +39,9 @@ export interface Measure {
   readonly column: readonly number[];
 }
 
+/** A frame of fewer rows is measured as the one before it. */
+const ENOUGH = 12;
+
 /** How many values lie within a unit of the commonest. */
 function concentration(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -68,26 +71,28 @@ function fullWidth(widths: readonly number[]): number | null {
 export function measure(rows: readonly Row[], gaps: readonly Gap[]): Measure {
   const width: number[] = [];
   const column: number[] = [];
+  let punctuation = PUNCTUATION[0]!;
   for (let from = 0; from < rows.length;) {
     let to = from + 1;
     while (to < rows.length && gaps[to] !== 'fresh') to++;
     const frame = rows.slice(from, to);
     const measured = frame.map(({ text }) => measureOf(text));
-    const at = (punctuation: number) => measured.map(({ letters, marks }) => letters + punctuation * marks);
+    const at = (mark: number) => measured.map(({ letters, marks }) => letters + mark * marks);
     const telling = (widths: readonly number[]) => widths.filter((w, i) => !frame[i]!.doubled && w >= TELLING);
-    let widths = at(PUNCTUATION[0]!);
-    let most = 0;
-    for (const punctuation of PUNCTUATION) {
-      const candidate = at(punctuation);
-      const found = concentration(telling(candidate));
-      if (found > most) [most, widths] = [found, candidate];
+    if (telling(at(2)).length >= ENOUGH) {
+      const found = PUNCTUATION.map((candidate) => concentration(telling(at(candidate))));
+      punctuation = PUNCTUATION[found.indexOf(Math.max(...found))]!;
     }
+    const widths = at(punctuation);
     width.push(...widths);
     for (let i = 0; i < frame.length; i += STEP) {
       const around = range(Math.max(0, i - AROUND), Math.min(frame.length, i + STEP + AROUND));
       const full = [false, true].map((doubled) =>
         fullWidth(around.filter((j) => frame[j]!.doubled === doubled && widths[j]! >= TELLING).map((j) => widths[j]!)),
       );
+      // A few rows that go up to the width of the frame before are the rest of its column.
+      const before = from > 0 && frame.length < ENOUGH ? column[from - 1]! : 0;
+      if (Math.abs(Math.max(...widths) - before) <= 1.5) full[0] = before;
       for (const j of range(i, Math.min(frame.length, i + STEP)))
         column.push(full[frame[j]!.doubled ? 1 : 0] ?? widths[j]!);
     }

@@ -5,7 +5,7 @@ import { textOf } from './clips';
 import { bareTitle } from './contents';
 import { slice } from './located';
 import { bylineOf, namesOf } from './names';
-import type { Row } from './rows';
+import { widthOf, type Row } from './rows';
 import { CREDIT, CREDITED, ENDS_PARAGRAPH, ENDS_SENTENCE, HAS_SENTENCE } from './shapes';
 import { webFurniture } from './web';
 import type { PassageKind } from '../../lib/model/types';
@@ -40,12 +40,26 @@ const HEADING = 60;
 const isBody = (text: string) =>
   SALUTATION.test(text) || ARTICLE.test(text) || (HAS_SENTENCE.test(text) && text.length >= 12 && !CREDITED.test(text));
 
-/** Whether the lines of a document are its paragraphs: the format says so, or most longer lines end as paragraphs do. */
+/** Share of longer lines that end as paragraphs do, from which on lines are paragraphs; share of equally wide ones below which too. */
+const ENDED = 0.4;
+const EQUAL = 0.4;
+
+/**
+ * Whether the lines of a document are its paragraphs: the format says so, most longer lines end as paragraphs do, or their widths
+ * differ as those of lines in a column do not.
+ */
 export function linesAreParagraphs(raw: RawDocument, rows: readonly Row[]): boolean {
   if (raw.format !== 'txt' && raw.format !== 'pdf') return true;
   const long = rows.filter(({ text }) => text.length >= 12);
   const ended = long.filter(({ text }) => ENDS_PARAGRAPH.test(text)).length;
-  return ended >= long.length * 0.4;
+  if (ended >= long.length * ENDED) return true;
+  const widths = long.map(({ text }) => widthOf(text, 1.5)).sort((a, b) => a - b);
+  let equal = 0;
+  for (let from = 0, to = 0; to < widths.length; to++) {
+    while (widths[to]! - widths[from]! > 5) from++;
+    equal = Math.max(equal, to - from + 1);
+  }
+  return equal < long.length * EQUAL;
 }
 
 /** Read a document whose lines are paragraphs: what stands before its text, the text, what stands after it. */
@@ -116,7 +130,7 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
       else put(ENDS_PARAGRAPH.test(text) ? 'body' : 'subhead', row);
       return;
     }
-    if (i > lastBody && text.length <= 24 && !ENDS_PARAGRAPH.test(text) && raw.format !== 'md') {
+    if (i > lastBody && text.length <= 24 && raw.format !== 'md') {
       aside.push({ row, reason: furniture ?? 'after the text' });
       return;
     }

@@ -1,7 +1,7 @@
 import { pick, type Located } from './located';
 
 const HAN = /[\p{sc=Han}〇\u3000-\u303F\uFF01-\uFF5E‘’“”…—]/u;
-const WIDE = /[\p{sc=Han}〇]/u;
+const CLOSING = /[，。、；：！？”’）》」』]/u;
 
 /** Share of the gaps between characters that are spaces, from which on a line is letter-spaced. */
 const SPACED = 0.6;
@@ -35,8 +35,8 @@ export function unspace(line: Located): Located {
         text[i] === ' ' &&
         lone &&
         ((HAN.test(before) && /[\w%.]/u.test(after)) || (/[\w%.]/u.test(before) && HAN.test(after)));
-      // Between two figures of a spaced line the gap parts them; between punctuation and a word it is slack.
-      const slack = lone && ((HAN.test(before) && !WIDE.test(before)) || (HAN.test(after) && !WIDE.test(after)));
+      // Before a mark that may not begin a line it is slack.
+      const slack = lone && CLOSING.test(after);
       if ((spaced && lone) || narrow || slack) continue;
     }
     kept.push(i);
