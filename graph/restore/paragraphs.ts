@@ -153,7 +153,11 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
     else if (
       row.role === 'heading' ||
       CHAPTER.test(text) ||
-      (!ENDS_PARAGRAPH.test(text) && !HAS_SENTENCE.test(text) && text.length <= HEADING && row.role !== 'list')
+      (!ARTICLE.test(text) &&
+        !ENDS_PARAGRAPH.test(text) &&
+        !HAS_SENTENCE.test(text) &&
+        text.length <= HEADING &&
+        row.role !== 'list')
     )
       put('subhead', row);
     else put('body', row);
