@@ -91,6 +91,15 @@ it('shows in one page what another page changed', async () => {
   await other.close();
 });
 
+it('follows a language that is chosen in another page', async () => {
+  const other = await browser.open('options.html');
+  await other.getByText('English', { exact: true }).click();
+  await page.waitForFunction(() => document.documentElement.lang === 'en');
+  await other.getByText('中文', { exact: true }).click();
+  await page.waitForFunction(() => document.documentElement.lang === 'zh-Hans');
+  await other.close();
+});
+
 it('deletes a pack, brings it back, and deletes it for good', async () => {
   await openLibrary();
   const remove = row('第二份').getByRole('button', { name: '删除' });

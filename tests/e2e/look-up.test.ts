@@ -58,6 +58,18 @@ interface Dispatched {
   dispatch(...args: unknown[]): void;
 }
 
+it('goes to the explorer where the browser sees no gesture, as with a dispatched event', async () => {
+  const opened = browser.context.waitForEvent('page');
+  await askByMenu(browser.worker, '千万工程');
+  const explorer = await opened;
+  await explorer.getByTestId('entity-card').waitFor();
+  expect(decodeURIComponent(explorer.url())).toContain('entity=programme:');
+
+  await askByOmnibox(browser.worker, '湖州市');
+  await explorer.getByTestId('entity-card').filter({ hasText: '湖州市' }).waitFor();
+  await explorer.close();
+});
+
 describe.each([
   ['the context menu', askByMenu],
   ['the omnibox', askByOmnibox],

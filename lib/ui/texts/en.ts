@@ -33,7 +33,7 @@ export const en: Texts = {
     packs: 'Packs',
     noPack: 'No pack open',
     language: '中文',
-    languageLabel: '切换到中文 / Switch to Chinese',
+    languageLabel: '中 · 切换到中文 / Switch to Chinese',
     theme: { light: 'light', dark: 'dark', system: 'as the system' },
     themeLabel: (now) => `Appearance: ${now}`,
     help: 'Keyboard',

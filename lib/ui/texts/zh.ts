@@ -39,7 +39,7 @@ export const zh = {
     packs: '资料包',
     noPack: '未打开资料包',
     language: 'English',
-    languageLabel: '切换到英文 / Switch to English (EN)',
+    languageLabel: 'EN · 切换到英文 / Switch to English',
     theme: { light: '浅色', dark: '深色', system: '跟随系统' },
     themeLabel: (now: string) => `外观：${now}`,
     help: '快捷键',
