@@ -14,6 +14,9 @@ const ROOM = 90 * 60;
 /** Room of a node and its label, in pixels at zoom 1: a label of six characters below the node. */
 const boxOf = ({ name }: Entity): Box => ({ x: 6 * Math.min(6, Math.max(3, name.length)) + 4, y: 22 });
 
+/** Rounds in which nodes are pushed apart: fewer where each costs more, so that the whole stays within seconds. */
+const roundsFor = (nodes: number): number => Math.min(400, Math.ceil(600_000 / (nodes + 1)));
+
 /** Starts: communities side by side in an even disc, the members of each around its middle. No chance is needed. */
 function starts(nodes: readonly number[], community: readonly number[]): Map<number, Point> {
   const members = new Map<number, number>();
@@ -76,12 +79,13 @@ export function arrange(graph: Pick<Graph, 'entities' | 'edges'>, mostMoved = MO
   const moved = connected.slice(0, mostMoved);
 
   let placed = relax(moved, skeleton, starts(moved, community));
-  placed = frame(placed, ROOM);
+  // Those that join later need their room as well.
+  placed = frame(placed, (ROOM * connected.length) / Math.max(1, moved.length));
   for (let before = -1; placed.size > before && placed.size < connected.length;) {
     before = placed.size;
     attach(placed, skeleton);
   }
-  placed = separate(placed, (node) => boxOf(entities[node]!));
+  placed = separate(placed, (node) => boxOf(entities[node]!), roundsFor(connected.length));
   shelve(placed, [...entities.keys()].filter((node) => !placed.has(node)).sort(byMentions));
 
   const tenth = (x: number) => Math.round(x * 10) / 10 + 0;

@@ -6,6 +6,9 @@ export interface Box {
   readonly y: number;
 }
 
+/** Rows of the grid at most, each way; more than a map can have. */
+const ROWS = 2 ** 24;
+
 /**
  * Push boxes apart until none overlaps, each pair along the line between them. A grid of the largest box's size finds the
  * neighbours, so that a round takes time in proportion to the number of boxes.
@@ -18,41 +21,42 @@ export function separate(
   rounds = 400,
 ): Map<number, Point> {
   const nodes = [...points].map(([node, { x, y }]) => ({ node, x, y, box: boxOf(node) }));
-  const cellWidth = 2 * Math.max(1, ...nodes.map(({ box }) => box.x));
-  const cellHeight = 2 * Math.max(1, ...nodes.map(({ box }) => box.y));
+  const cellWidth = 2 * nodes.reduce((most, { box }) => Math.max(most, box.x), 1);
+  const cellHeight = 2 * nodes.reduce((most, { box }) => Math.max(most, box.y), 1);
+  const column = ({ x }: Point) => Math.floor(x / cellWidth);
+  const row = ({ y }: Point) => Math.floor(y / cellHeight);
+  const cell = (c: number, r: number) => c * ROWS + r;
   for (let round = 0; round < rounds; round++) {
     const push = 0.5 + (0.5 * round) / rounds;
-    const grid = new Map<string, number[]>();
-    for (const [i, { x, y }] of nodes.entries()) {
-      const cell = `${Math.floor(x / cellWidth)} ${Math.floor(y / cellHeight)}`;
-      const list = grid.get(cell);
+    const grid = new Map<number, number[]>();
+    for (const [i, node] of nodes.entries()) {
+      const list = grid.get(cell(column(node), row(node)));
       if (list) list.push(i);
-      else grid.set(cell, [i]);
+      else grid.set(cell(column(node), row(node)), [i]);
     }
     let clear = true;
     for (const [i, one] of nodes.entries()) {
-      const column = Math.floor(one.x / cellWidth);
-      const row = Math.floor(one.y / cellHeight);
-      for (let c = column - 1; c <= column + 1; c++)
-        for (let r = row - 1; r <= row + 1; r++)
-          for (const j of grid.get(`${c} ${r}`) ?? []) {
-            if (j <= i) continue;
-            const other = nodes[j]!;
-            const [width, height] = [one.box.x + other.box.x, one.box.y + other.box.y];
-            let [dx, dy] = [(other.x - one.x) / width, (other.y - one.y) / height];
-            const distance = Math.max(Math.abs(dx), Math.abs(dy));
-            if (distance >= 1) continue;
-            clear = false;
-            if (distance < 1e-3) ({ x: dx, y: dy } = sunflower(i + j, 1e-3));
-            // Both step back along the line between them, measured in boxes, until their boxes touch.
-            const scale = (push * (1 - distance)) / Math.hypot(dx, dy) + 1e-3;
-            one.x -= dx * scale * width;
-            one.y -= dy * scale * height;
-            other.x += dx * scale * width;
-            other.y += dy * scale * height;
-          }
+      const [c, r] = [column(one), row(one)];
+      for (let near = c - 1; near <= c + 1; near++)
+        for (let at = r - 1; at <= r + 1; at++)
+          for (const j of grid.get(cell(near, at)) ?? []) if (j > i && part(one, nodes[j]!, push, i + j)) clear = false;
     }
     if (clear) break;
   }
   return new Map(nodes.map(({ node, x, y }) => [node, { x, y }]));
+}
+
+/** Push two boxes that overlap apart along the line between them, measured in boxes; says whether they did. */
+function part(one: Point & { box: Box }, other: Point & { box: Box }, push: number, seed: number): boolean {
+  const [width, height] = [one.box.x + other.box.x, one.box.y + other.box.y];
+  let [dx, dy] = [(other.x - one.x) / width, (other.y - one.y) / height];
+  const distance = Math.max(Math.abs(dx), Math.abs(dy));
+  if (distance >= 1) return false;
+  if (distance < 1e-3) ({ x: dx, y: dy } = sunflower(seed, 1e-3));
+  const step = (push * (1 - distance)) / Math.hypot(dx, dy) + 1e-3;
+  one.x -= dx * step * width;
+  one.y -= dy * step * height;
+  other.x += dx * step * width;
+  other.y += dy * step * height;
+  return true;
 }

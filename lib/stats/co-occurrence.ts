@@ -17,8 +17,6 @@ function shared(a: readonly number[], b: readonly number[]): number {
   return count;
 }
 
-const order = (x: string, y: string): number => (x < y ? -1 : Number(x > y));
-
 /**
  * Co-occurrence: an edge for every two entities that meet in a passage of body, subhead or caption, counted by presence in
  * sentences, passages and articles. The article window adds a number to these edges and makes none. Sorted by `a`, then `b`.
@@ -27,8 +25,9 @@ const order = (x: string, y: string): number => (x < y ? -1 : Number(x > y));
  * window.
  */
 export function edgesOf(named: Named): readonly Edge[] {
-  const { passages, sentences, articlesOf } = presenceOf(named);
-  const { entities } = named;
+  // Sorted, an entity's index says where its id stands: a pair's lower index is its `a`, and the pairs' keys sort as the edges do.
+  const entities = named.entities.toSorted((x, y) => (x.id < y.id ? -1 : 1));
+  const { passages, sentences, articlesOf } = presenceOf({ ...named, entities });
   const key = (a: number, b: number) => a * entities.length + b;
   const eachPair = (held: readonly number[], visit: (a: number, b: number) => void) => {
     for (let i = 0; i < held.length; i++) for (let j = i + 1; j < held.length; j++) visit(held[i]!, held[j]!);
@@ -48,13 +47,12 @@ export function edgesOf(named: Named): readonly Edge[] {
   for (const held of sentences)
     eachPair(held, (a, b) => inSentences.set(key(a, b), (inSentences.get(key(a, b)) ?? 0) + 1));
 
-  const edges: Edge[] = [];
-  for (const [pair, met] of meetings) {
-    const ends = [Math.floor(pair / entities.length), pair % entities.length];
-    // In the order of their ids, so that the last digit of a measure does not depend on the order of the entities.
-    const [a, b] = ends.sort((x, y) => order(entities[x]!.id, entities[y]!.id)) as [number, number];
+  const pairs = Float64Array.from(meetings.keys()).sort();
+  return Array.from(pairs, (pair): Edge => {
+    const [a, b] = [Math.floor(pair / entities.length), pair % entities.length];
+    const met = meetings.get(pair)!;
     const table = tableOf(met.length, windowsOf[a]!, windowsOf[b]!, passages.length);
-    edges.push({
+    return {
       a: entities[a]!.id,
       b: entities[b]!.id,
       sentence: inSentences.get(pair) ?? 0,
@@ -65,7 +63,6 @@ export function edgesOf(named: Named): readonly Edge[] {
       g2: logLikelihood(table),
       npmi: npmi(table),
       passages: met.map((w) => passages[w]!.id),
-    });
-  }
-  return edges.sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
+    };
+  });
 }
