@@ -26,10 +26,13 @@ const GROWTH = 0.3;
 /** Zoom of a whole map from which nodes have their full size, and the least part of it on a small screen. */
 const ROOMY = 0.55;
 const SMALLEST = 0.6;
+/** Opacity of an edge, up to so many edges. */
+const INK = 0.32;
+const MANY = 120;
 
 export class Canvas {
   readonly #cy: Core;
-  readonly #sizes: Sizes = { scale: 1, node: 1 };
+  readonly #sizes: Sizes = { scale: 1, node: 1, ink: INK };
   #fitZoom = 1;
   #chosen: Chosen = { node: null, other: null };
   #pointed: string | null = null;
@@ -72,7 +75,7 @@ export class Canvas {
         else this.#cy.add(definition);
       }
     });
-    this.#cy.elements().unselectify();
+    this.#sizes.ink = INK * Math.min(1, Math.sqrt(MANY / Math.max(1, this.#cy.edges().length)));
     this.#refresh(true);
   }
 

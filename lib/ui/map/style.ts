@@ -32,6 +32,8 @@ export interface Sizes {
   scale: number;
   /** Part of their full size that nodes have: less where the whole map is small. */
   node: number;
+  /** Opacity of an edge: the more there are, the lighter each. */
+  ink: number;
 }
 
 export function styleSheet({ colour, font }: Tokens, sizes: Readonly<Sizes>): StylesheetJson {
@@ -86,7 +88,7 @@ export function styleSheet({ colour, font }: Tokens, sizes: Readonly<Sizes>): St
         'haystack-radius': 0,
         'line-color': colour.soft,
         width: sized('width'),
-        opacity: 0.3,
+        opacity: (() => sizes.ink) as never,
         'overlay-opacity': 0,
         'z-index': 0,
       },
