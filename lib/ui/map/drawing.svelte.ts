@@ -1,6 +1,6 @@
 import type { PackReader } from '../../query/types';
 import { HOME, type View } from '../address/view';
-import { backbone, withChosen, type Backbone } from './backbone';
+import { backbone, withChosen, type Backbone, type Filter } from './backbone';
 import { boundsOf, place, type Point } from './place';
 
 /** What the map of one pack draws for a view. Nodes that stand keep standing: nothing moves under the reader's hands. */
@@ -16,20 +16,16 @@ export class Drawing {
   readonly chosen: number | null = $derived.by(() => this.#indexOf(this.#view().entity));
   readonly other: number | null = $derived.by(() => this.#indexOf(this.#view().other));
 
-  readonly #hidden = $derived.by(() => this.#view().hidden);
   readonly #window = $derived.by(() => this.#view().window);
   readonly #measure = $derived.by(() => this.#view().measure);
-  readonly #min = $derived.by(() => this.#view().min);
+  /** The filters by value: every address that is read makes new objects. */
+  readonly #filter = $derived.by(() => {
+    const { hidden, window, measure, min } = this.#view();
+    return JSON.stringify({ hidden, window, measure, min } satisfies Filter);
+  });
 
   /** The backbone by the filters alone. */
-  readonly bone: Backbone = $derived.by(() =>
-    backbone(this.pack.overview, {
-      hidden: this.#hidden,
-      window: this.#window,
-      measure: this.#measure,
-      min: this.#min,
-    }),
-  );
+  readonly bone: Backbone = $derived.by(() => backbone(this.pack.overview, JSON.parse(this.#filter) as Filter));
 
   /** What is drawn: the backbone with what is chosen. */
   readonly drawn: Backbone = $derived.by(() => {

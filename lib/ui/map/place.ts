@@ -11,8 +11,8 @@ export interface Point {
 /** Side of the square into which the pack's positions are scaled, in the map's own units (pixels at the zoom that fits). */
 const SIDE = 1000;
 /** Room around a node: half the width a label may want, and half the height of a node with its label. */
-const ROOM = { x: 58, y: 30 };
-const ROUNDS = 80;
+const ROOM = { x: 60, y: 40 };
+const ROUNDS = 250;
 /** How far from its anchor a node may stand that was added for it. */
 const REACH = 200;
 

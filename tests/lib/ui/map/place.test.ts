@@ -15,7 +15,7 @@ describe('place', () => {
   it('parts nodes that lie on one another', () => {
     const placed = [...place(numbered([at(0, 0), at(0, 0), at(5, 2)]), new Map(), BOUNDS).values()];
     for (const [i, p] of placed.entries())
-      for (const q of placed.slice(i + 1)) expect(Math.abs(p.x - q.x) >= 115 || Math.abs(p.y - q.y) >= 59).toBe(true);
+      for (const q of placed.slice(i + 1)) expect(Math.abs(p.x - q.x) >= 119 || Math.abs(p.y - q.y) >= 79).toBe(true);
   });
 
   it('moves nothing that stands already', () => {

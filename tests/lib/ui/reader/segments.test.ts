@@ -87,4 +87,21 @@ describe('excerpt', () => {
       [...sentences[5]!],
     ]);
   });
+
+  it('quotes of a long sentence what stands around the marks, and cuts no character in two', () => {
+    const long = '𠮷'.repeat(300);
+    const parts = excerpt(
+      long,
+      [[0, long.length]],
+      [
+        [200, 204],
+        [500, 502],
+      ],
+    );
+    expect(parts).toHaveLength(2);
+    for (const [start, end] of parts) {
+      expect(end - start).toBeLessThan(150);
+      expect(long.slice(start, end)).not.toMatch(/\p{Cs}/u);
+    }
+  });
 });
