@@ -2,9 +2,9 @@ import { type Initial, initialsOf, isBare, meaningsOf } from './place-initials';
 import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser, Token } from './types';
 
-/** Words before which a run of initials is one (杭甬高铁, 川渝合作, 金义都市区). */
+/** Words before which a run of initials is one (杭甬高铁, 川渝合作), or a run that begins an enumeration (义甬舟、金丽温开放大通道). */
 const BEHIND =
-  /^(?:高铁|铁路|城际|高速|大桥|运河|公路|通道|走廊|都市|城市群|一体|同城|合作|毗邻|交界|协同|两地|三地|[三四]省|[两二三四]市|地区|边界|双城|“双城|开放大)/u;
+  /^(?:、\p{Script=Han}{2,4})?(?:高铁|铁路|城际|高速|大桥|运河|公路|通道|走廊|都市|城市群|一体|同城|合作|毗邻|交界|协同|两地|三地|[三四]省|[两二三四]市|地区|边界|双城|“双城|开放大)/u;
 /** Verbs of coming and staying, before an official abbreviation (来浙, 赴渝). */
 const COMING = new Set(['来', '在', '入', '赴', '驻', '离', '援', '返', '抵']);
 
@@ -19,18 +19,26 @@ function rows(context: Context): readonly Candidate[] {
   const { tokens } = context;
   const known = initialsOf(context.lexicon);
   const possible = tokens.map((token) => isBare(token) && [...token.text].every((character) => known.has(character)));
+  const named = namedIn(context);
   const candidates: Candidate[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let to = from;
     while (possible[to] && tokens[to]!.end - tokens[from]!.start <= 6) to++;
     for (; to > from; to--) {
-      const found = row(context, tokens.slice(from, to));
+      const words = tokens.slice(from, to);
+      const found = named(words[0]!.start, words.at(-1)!.end) ? [] : row(context, words);
       candidates.push(...found);
       if (found.length > 0) break;
     }
     from = Math.max(from, to - 1);
   }
   return candidates;
+}
+
+/** Whether a name lies in the range, which then is no row (辽宁优品). */
+function namedIn({ found }: Context) {
+  const names = found.filter(({ type, kind, start, end }) => type === 'place' && kind === 'name' && end - start > 1);
+  return (start: number, end: number) => names.some((name) => start <= name.start && name.end <= end);
 }
 
 /** The words as a row of initials, or nothing where one of them can be none. */
@@ -41,13 +49,13 @@ function row(context: Context, words: readonly Token[]): readonly Candidate[] {
   const meanings = [...context.passage.text.slice(start, end)].map((character) => meaningsOf(context, character));
   if (meanings.some((each) => each.length === 0)) return [];
   const official = meanings.filter((each) => each[0]!.official).length;
-  const headed = BEHIND.test(context.passage.text.slice(end, end + 4));
-  // Two words of one character are mostly no row (新|晋, 通|港).
-  const loose = words.length === 2 && end - start === 2;
-  // A railway names cities of one province by their first characters (金丽温), and so does nothing else of three characters.
-  const related = meanings.length > 2 && !words.some(({ tag }) => tag.startsWith('nr')) && haveOneProvince(meanings);
-  if (headed ? official + 1 < meanings.length / 2 && !related : loose || (official < meanings.length && !related))
-    return [];
+  const headed = BEHIND.test(context.passage.text.slice(end, end + 9));
+  // Two words of one character are mostly no row (新|晋, 通|港), nor is what the segmenter takes for a person (青云).
+  const loose = end - start === 2 && (words.length === 2 || words[0]!.tag.startsWith('nr'));
+  // A road names cities of one province by their first characters (金丽温).
+  const related =
+    headed && meanings.length > 2 && !words.some(({ tag }) => tag.startsWith('nr')) && haveOneProvince(meanings);
+  if (headed ? official + 1 < meanings.length / 2 && !related : loose || official < meanings.length) return [];
   const rule = headed ? 'row-head' : 'row';
   return meanings.map((each, i) => abbr(start + i, codesOf(each), rule, 2));
 }
@@ -78,7 +86,7 @@ function coming(context: Context): readonly Candidate[] {
     const verb = end - start === 2 ? text[0]! : (context.passage.text[start - 1] ?? '');
     if (end - start > 2 || !COMING.has(verb) || (tag !== 'j' && tag !== 'ns' && tag !== 'nr')) return [];
     const [first] = meaningsOf(context, context.passage.text[at]!);
-    return first?.official ? [abbr(at, [first.code], 'coming', 1)] : [];
+    return first?.official && first.code.length === 2 ? [abbr(at, [first.code], 'coming', 1)] : [];
   });
 }
 

@@ -82,15 +82,17 @@ function namesBefore(
     const word = words.at(at - 1);
     if (byEnd.has(at) && between > 0) break;
     if (!word || word.end !== at || !MODIFIER.has(word.tag) || !/^[\p{L}\p{N}]+$/u.test(word.text)) break;
-    if (between === 0 && head.after.has('any') && isProper(word)) say(word.start, 'proper', properWeight(word, head));
+    if (head.after.has('any') && isProper(word, head) && (between === 0 || head.text.length > 2))
+      say(word.start, 'proper', properWeight(word, head) - (between > 0 ? 0.3 : 0));
     at = word.start;
   }
   return candidates;
 }
 
-/** Provinces and nations open regions and great works, but no market or square without a word of its own. */
+/** What needs no word of its own between place and head: a region, or a site of a city or of something smaller (no 浙江机场, 长三角铁路). */
+const SMALL = new Set<string | null>(['city', 'county', 'township', 'natural', 'site']);
 const opens = (place: Believed, head: Head, between: number) =>
-  between > 0 || head.subtype === 'region' || (place.subtype !== 'province' && place.subtype !== 'country');
+  between > 0 || head.subtype === 'region' || SMALL.has(place.subtype);
 
 /** The place that a character of the row stands for, where the document names one. */
 function initialAt(context: Context, start: number): readonly Candidate[] {
@@ -99,6 +101,8 @@ function initialAt(context: Context, start: number): readonly Candidate[] {
   return [{ start, end: start + 1, type: 'place', kind: 'abbr', codes, evidence: 'compound/initial', weight: 1 }];
 }
 
-const isProper = (word: Token) => PROPER.has(word.tag) && word.end - word.start >= 2;
+const isProper = ({ tag, start, end }: Token, head: Head) =>
+  end - start >= 2 && (PROPER.has(tag) || (tag === 's' && head.subtype === 'region'));
 const properWeight = (word: Token, head: Head) =>
-  (word.tag === 'ns' ? 1 : word.tag === 'x' || word.tag === 'nz' ? 0.5 : 0.2) - (head.text.length === 1 ? 0.8 : 0);
+  (word.tag === 'ns' ? 1 : word.tag === 'x' || word.tag === 'nz' || word.tag === 's' ? 0.5 : 0.2) -
+  (head.text.length === 1 ? 0.8 : 0);

@@ -17,6 +17,9 @@ export interface Initial {
 const BARE = new Set(['j', 'ns', 'x', 'nz', 'b', 'ng', 'nr', 'nrt']);
 export const isBare = ({ tag, start, end }: Token) => (end - start === 1 && tag !== 'm') || BARE.has(tag);
 
+/** First characters that are read as numbers or sizes (三大产业带). */
+const NUMERAL = /^[一二三四五六七八九十百千万两大小]/u;
+
 /** By character, the places that it may stand for: official abbreviations, and first characters of cities and counties. */
 export const initialsOf: (lexicon: Lexicon) => ReadonlyMap<string, readonly Initial[]> = derived((lexicon) => {
   const gazetteer = gazetteerOf(lexicon);
@@ -32,13 +35,15 @@ export const initialsOf: (lexicon: Lexicon) => ReadonlyMap<string, readonly Init
   for (const { code, abbr } of lexicon.table('city-abbreviations')) note(abbr!, code!, true);
   for (const name of gazetteer.names)
     for (const { code, level, short } of gazetteer.named(name))
-      if (name === short && (level === 'city' || level === 'county')) note(name[0]!, code, false);
+      if (name === short && (level === 'city' || level === 'county') && !NUMERAL.test(name))
+        note(name[0]!, code, false);
   return initials;
 });
 
 /**
- * Places that the character may stand for in this document: official abbreviations always, first characters if the document names
- * the place. Cities come before counties, what the document names more often first.
+ * Places that the character likeliest stands for in this article: one named in it whose official abbreviation it is, else a city of
+ * the article's province that the document names, else any other by official abbreviation, else a city elsewhere that is named, else
+ * a county of the province or one named in full; of one kind the oftener named first.
  */
 export function meaningsOf(context: Context, character: string): readonly Initial[] {
   let known = meanings.get(context.here);
@@ -50,34 +55,41 @@ export function meaningsOf(context: Context, character: string): readonly Initia
 
 const meanings = new WeakMap<CorpusStatistics, Map<string, readonly Initial[]>>();
 
-function find({ lexicon, document, placeName }: Context, character: string): readonly Initial[] {
-  const home = placeName === null ? '' : (gazetteerOf(lexicon).named(placeName)[0]?.code.slice(0, 2) ?? '');
-  const rank = ({ code, official, short }: Initial) =>
-    (official ? 1000 : 0) +
-    (home !== '' && code.startsWith(home) ? 500 : 0) -
-    code.length * 50 +
-    Math.min(document.count(short), 40);
-  return (initialsOf(lexicon).get(character) ?? [])
-    .filter(({ official, short }) => official || document.has(short))
-    .map((initial) => [initial, rank(initial)] as const)
-    .sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1))
-    .map(([initial]) => initial);
+function find({ lexicon, document, here, placeName }: Context, character: string): readonly Initial[] {
+  const gazetteer = gazetteerOf(lexicon);
+  const home = placeName === null ? '' : (gazetteer.named(placeName)[0]?.code.slice(0, 2) ?? '');
+  const rank = ({ code, official, short }: Initial): number => {
+    const county = code.length > 4;
+    const athome = home !== '' && code.startsWith(home);
+    if (official) return athome || here.has(short) ? 6 : 4;
+    if (athome) return document.has(short) ? (county ? 2 : 5) : 0;
+    if (county) return here.has(gazetteer.get(code)!.name) ? 1 : 0;
+    return document.has(short) ? 3 : 0;
+  };
+  const all = initialsOf(lexicon).get(character) ?? [];
+  const ranks = all.map(rank);
+  const best = Math.max(...ranks);
+  if (best <= 0) return [];
+  return all
+    .filter((_, i) => ranks[i] === best)
+    .sort((a, b) => document.count(b.short) - document.count(a.short) || (a.code < b.code ? -1 : 1));
 }
 
 /**
- * How many characters right before `end` are initials in a row that begins a word (金建 in 推进金建铁路): two to five, of which the document
- * licenses one at least; else 0.
+ * How many characters right before `end` are initials in a row that begins a word (金建 in 推进金建铁路): two to five, of which the
+ * document licenses half at least; else 0.
  */
 export function initialsIn(context: Context, end: number): number {
   const { text } = context.passage;
   const all = initialsOf(context.lexicon);
   const words = tokenMap(context.tokens);
   let best = 0;
-  let licensed = false;
+  let licensed = 0;
   for (let length = 1; length <= 5 && all.has(text[end - length] ?? ''); length++) {
-    licensed ||= meaningsOf(context, text[end - length]!).length > 0;
+    if (meaningsOf(context, text[end - length]!).length > 0) licensed++;
+    if (length < 2 || licensed * 2 < length || !words.startsWord(end - length)) continue;
     const inside = context.tokens.filter((token) => token.start >= end - length && token.end <= end);
-    if (length >= 2 && licensed && words.startsWord(end - length) && inside.every(isBare)) best = length;
+    if (inside.every(isBare)) best = length;
   }
   return best;
 }

@@ -117,6 +117,6 @@ function surroundings(
     else if (near.includes('city')) said.push(['near-city', 1]);
   }
   if (!licensed && !athome(2) && !holders.some(namedIn(here)))
-    said.push(['elsewhere', holders.some(namedIn(document)) ? -1 : -2]);
+    said.push(['elsewhere', weight >= 3 && holders.some(namedIn(document)) ? -1 : -2]);
   return said;
 }

@@ -56,7 +56,7 @@ export const villages: Recogniser = {
         if (code) say('official', kind ? 1 : 2.5, !kind);
         if (kind) say('kind', -2.5);
         const word = words.exact(start, index);
-        if (word && !kind && PROPER.has(word.tag) && bare.length > 1) {
+        if (word && !kind && PROPER.has(word.tag) && bare.length > 1 && isRare(context, bare, text.slice(start, end))) {
           say('name', 0.2);
           if (standsFree(context, text.slice(start, end))) say('free', 1);
         } else if (word && !kind && bare.length > 1 && isBound(context, bare, text.slice(start, end)))
@@ -78,6 +78,10 @@ function seedsOf({ here }: Context, full: string, bare: string): readonly Seed[]
 
 /** Named twice or more in the document, behind different characters. */
 const standsFree = ({ document }: Context, name: string) => document.count(name) > 1 && document.before(name).size > 1;
+
+/** Not a word of the document that mostly stands without 村 or 社区 (城市社区). */
+const isRare = ({ document }: Context, bare: string, name: string) =>
+  document.count(bare) <= 2 * document.count(name) + 1;
 
 /** Named three times or more in the document, and its first part hardly without the second (水口 without 水口村). */
 const isBound = ({ document }: Context, bare: string, name: string) =>

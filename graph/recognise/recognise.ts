@@ -30,6 +30,7 @@ import { closedPlaces } from './place-closed';
 import { compoundPlaces } from './place-compound';
 import { directions } from './place-direction';
 import { divisions } from './place-division';
+import { foreignPlaces } from './place-foreign';
 import { home } from './place-home';
 import { placeLicence } from './place-licence';
 import { villages } from './place-village';
@@ -46,6 +47,7 @@ import type { Candidate, Recogniser } from './types';
 export const RECOGNISERS: readonly Recogniser[] = [
   divisions,
   closedPlaces,
+  foreignPlaces,
   directions,
   placeWords,
   placeLicence,

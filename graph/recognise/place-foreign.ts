@@ -1,0 +1,49 @@
+import { tokenMap } from './tokens';
+import type { Candidate, Recogniser } from './types';
+
+/** Characters that write foreign names, by the transliteration tables of the Xinhua News Agency (《世界人名翻译大辞典》, appendices). */
+const SOUND =
+  '阿埃艾安昂奥巴班邦贝本比彼宾波伯博布查达丹道得德登迪蒂丁东杜多厄恩尔法范菲费芬丰佛弗福夫盖冈戈哥格根贡古瓜圭哈海汉赫黑亨胡华惠霍基吉纪加贾杰金喀卡凯坎康考柯科克肯孔库夸奎拉莱赖兰朗劳勒雷黎里理利立丽连列林留卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密明缪摩莫默姆木穆拿纳娜南瑙内嫩尼涅宁纽努诺欧帕派潘庞培佩彭蓬皮平珀朴蒲普齐奇恰乔切琴丘曲让热仁日荣茹瑞若萨塞桑森沙山尚舍圣什盛施士史斯松苏索塔泰坦汤唐特滕提廷图土托瓦万旺威韦维魏温翁沃乌伍武西希锡夏香肖歇谢辛欣休雅亚扬耶叶伊宜因英尤于约泽扎赞詹张兹宗佐智仰';
+const RUN = new RegExp(`[${SOUND}·]{2,9}`, 'gu');
+/** What foreign divisions are called. */
+const DIVISION = /^(?:州|省|市|县|郡|大区|半岛|海峡)/u;
+
+/** Foreign places beyond the closed list: a run of sounds that the segmenter, a generic ending or the nation before it takes for a place. */
+export const foreignPlaces: Recogniser = {
+  name: 'foreign',
+  recognise({ passage, tokens, found }) {
+    const { text } = passage;
+    const words = tokenMap(tokens);
+    const nations = new Set(found.flatMap(({ evidence, end }) => (evidence === 'closed/world' ? [end] : [])));
+    const homes = found.filter(({ codes, start, end }) => codes && end - start > 1);
+    return [...text.matchAll(RUN)].flatMap(({ index, 0: run }): Candidate[] => {
+      const candidates: Candidate[] = [];
+      const last = index + run.length;
+      for (let start = index; start < last - 1; start++) {
+        if (!words.startsWord(start) && !nations.has(start)) continue;
+        const abroad = nations.has(start) || text.startsWith('首都', start - 2);
+        const base = { start, type: 'place', kind: 'name' } as const;
+        const division = DIVISION.exec(text.slice(last, last + 2))?.[0];
+        if (division && last - start > 1 && words.endsWord(last + division.length)) {
+          const end = last + division.length;
+          if (homes.some((home) => home.start < end && start < home.end)) break;
+          const weight = (last - start > 2 ? 1 : -0.5) + (abroad ? 2 : 0);
+          candidates.push({ ...base, end, subtype: 'region', evidence: 'foreign/division', weight });
+        }
+        const word = words.at(start)!;
+        if (
+          word.start === start &&
+          word.end <= last &&
+          word.end - start > 2 &&
+          word.tag === 'ns' &&
+          !homes.some((home) => home.start === start)
+        )
+          candidates.push({ ...base, end: word.end, subtype: 'city', evidence: 'foreign/word', weight: 0.8 });
+        if (abroad && last - start > 2 && words.endsWord(last) && !division)
+          candidates.push({ ...base, end: last, subtype: 'city', evidence: 'foreign/nation', weight: 0.8 });
+        break;
+      }
+      return candidates;
+    });
+  },
+};
