@@ -75,6 +75,16 @@ export const gazetteerOf = derived((lexicon: Lexicon): Gazetteer => {
     const plain = place.short && /自治([州县旗])$/u.exec(name)?.[1];
     if (plain) note(place.short + plain, place);
   }
+  // 衡阳 is short for the city, not for 衡阳县 within it.
+  const named = new Map(
+    [...names].map(([name, same]) => [
+      name,
+      same.filter(
+        ({ code, short }) =>
+          short !== name || !same.some((other) => other.code !== code && code.startsWith(other.code)),
+      ),
+    ]),
+  );
   const villages = new Map<string, ReadonlyMap<string, Place>>();
   const villagesOf = (county: string) => {
     let own = villages.get(county);
@@ -95,7 +105,7 @@ export const gazetteerOf = derived((lexicon: Lexicon): Gazetteer => {
       (code.length === 12
         ? [...villagesOf(code.slice(0, 6)).values()].find((village) => village.code === code)
         : undefined),
-    named: (name) => names.get(name) ?? [],
+    named: (name) => named.get(name) ?? [],
     ancestors: (code) =>
       [9, 6, 4, 2].flatMap((length) => (length < code.length ? (places.get(code.slice(0, length)) ?? []) : [])),
   };

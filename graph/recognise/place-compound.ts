@@ -22,9 +22,12 @@ const heads = derived((lexicon) => {
 });
 
 /** Words that may stand between the place and the head: nouns, names, attributes. */
-const MODIFIER = new Set(['n', 'nz', 'nr', 'nrt', 'ns', 'nt', 'x', 'vn', 'b', 'j', 's', 'eng', 'f']);
+const MODIFIER = new Set(['n', 'nz', 'nr', 'nrt', 'ns', 'nt', 'x', 'b', 'j', 's', 'eng', 'f']);
+/** What joins words instead of making a name of them, also inside what the segmenter glued together. */
+const JOINT = /[^\p{L}\p{N}]|[等的及和与或至到在]/u;
 /** Words that are names by themselves, or that the segmenter does not know. */
 const PROPER = new Set(['ns', 'nz', 'nr', 'nrt', 'nrfg', 'x']);
+const TO = /[至—－-]/u;
 /** Characters between place and head; longer ones are phrases. */
 const LONGEST = 8;
 
@@ -72,7 +75,13 @@ function namesBefore(
   for (let at = glued && glued.tag !== 'x' ? glued.start : headStart; headStart - at <= LONGEST;) {
     const between = headStart - at;
     if (head.after.has('place') ? between >= 0 : head.after.has('more') && between > 0) {
-      for (const place of byEnd.get(at) ?? []) if (opens(place, head, between)) say(place.start, 'place', 1.5);
+      for (const place of byEnd.get(at) ?? []) {
+        if (!opens(place, head, between)) continue;
+        say(place.start, 'place', 1.5);
+        // A line from one place to another (临河至哈密铁路).
+        const other = TO.test(context.passage.text[place.start - 1] ?? '') ? byEnd.get(place.start - 1) : undefined;
+        for (const { start } of other ?? []) say(start, 'line', 1.5);
+      }
       const run = head.after.has('initials') && between === 0 && !byEnd.has(at) ? initialsIn(context, at) : 0;
       if (run > 0) {
         say(at - run, 'initials', 1.5);
@@ -81,8 +90,13 @@ function namesBefore(
     }
     const word = words.at(at - 1);
     if (byEnd.has(at) && between > 0) break;
-    if (!word || word.end !== at || !MODIFIER.has(word.tag) || !/^[\p{L}\p{N}]+$/u.test(word.text)) break;
-    if (head.after.has('any') && isProper(word, head) && (between === 0 || head.text.length > 2))
+    if (!word || word.end !== at || !MODIFIER.has(word.tag) || JOINT.test(word.text)) break;
+    if (
+      head.after.has('any') &&
+      isProper(word, head) &&
+      isBound(context, word, end) &&
+      (between === 0 || head.text.length > 2)
+    )
       say(word.start, 'proper', properWeight(word, head) - (between > 0 ? 0.3 : 0));
     at = word.start;
   }
@@ -93,6 +107,11 @@ function namesBefore(
 const SMALL = new Set<string | null>(['city', 'county', 'township', 'natural', 'site']);
 const opens = (place: Believed, head: Head, between: number) =>
   between > 0 || head.subtype === 'region' || SMALL.has(place.subtype);
+
+/** No common word that mostly stands elsewhere (城市机场, 西南遗址), no division, whose hills and rivers have names of their own (新疆山). */
+const isBound = ({ corpus, passage, found }: Context, { text, start, end }: Token, nameEnd: number) =>
+  corpus.count(text) <= 8 * corpus.count(passage.text.slice(start, nameEnd)) + 4 &&
+  !found.some((place) => place.codes && place.start === start && place.end === end && place.weight > 0);
 
 /** The place that a character of the row stands for, where the document names one. */
 function initialAt(context: Context, start: number): readonly Candidate[] {

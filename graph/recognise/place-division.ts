@@ -50,8 +50,17 @@ const names = derived((lexicon) => {
 
 /** Two characters leave much to chance (城区, 古镇), and so does a name of many places (城关镇). */
 const brevity = (name: string, places: readonly Place[]) =>
-  (places[0]!.level === 'township' ? (name.length > 3 ? 0 : name.length > 2 ? 1.5 : 4) : name.length > 2 ? 0 : 1.5) +
-  (places.length > 5 ? 0.5 : 0);
+  (places[0]!.level === 'township'
+    ? name.length > 3
+      ? 0
+      : name.length > 2
+        ? 1.5
+        : 4
+    : name.length > 2
+      ? 0
+      : name.endsWith('区')
+        ? 4
+        : 1.5) + (places.length > 5 ? 0.5 : 0);
 
 /** A township that a document is about is called by its short form there (前路 for 前路乡). */
 function seedsOf(name: string, document: CorpusStatistics): readonly Seed[] {

@@ -15,6 +15,7 @@ export const foreignPlaces: Recogniser = {
     const { text } = passage;
     const words = tokenMap(tokens);
     const nations = new Set(found.flatMap(({ evidence, end }) => (evidence === 'closed/world' ? [end] : [])));
+    const listed = new Set(found.flatMap(({ type, start }) => (type === 'place' ? [start] : [])));
     const homes = found.filter(({ codes, start, end }) => codes && end - start > 1);
     return [...text.matchAll(RUN)].flatMap(({ index, 0: run }): Candidate[] => {
       const candidates: Candidate[] = [];
@@ -31,13 +32,7 @@ export const foreignPlaces: Recogniser = {
           candidates.push({ ...base, end, subtype: 'region', evidence: 'foreign/division', weight });
         }
         const word = words.at(start)!;
-        if (
-          word.start === start &&
-          word.end <= last &&
-          word.end - start > 2 &&
-          word.tag === 'ns' &&
-          !homes.some((home) => home.start === start)
-        )
+        if (word.start === start && word.end <= last && word.end - start > 2 && word.tag === 'ns' && !listed.has(start))
           candidates.push({ ...base, end: word.end, subtype: 'city', evidence: 'foreign/word', weight: 0.8 });
         if (abroad && last - start > 2 && words.endsWord(last) && !division)
           candidates.push({ ...base, end: last, subtype: 'city', evidence: 'foreign/nation', weight: 0.8 });

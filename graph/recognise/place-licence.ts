@@ -104,11 +104,12 @@ function surroundings(
   const athome = (length: number) =>
     codes.some((code) => homes.some((home) => home.code.slice(0, length) === code.slice(0, length)));
   const holders = codes.flatMap((code) => gazetteer.ancestors(code));
+  const surface = passage.text.slice(start, end);
+  const fulls = codes.map((code) => gazetteer.get(code)!.name).filter((full) => full !== surface);
+  const full = fulls.some((name) => here.has(name));
   if (weight < 2) {
-    const surface = passage.text.slice(start, end);
-    const fulls = codes.map((code) => gazetteer.get(code)!.name).filter((full) => full !== surface);
-    if (weight < 0 && fulls.some((full) => passage.text.includes(full))) said.push(['full-name', 3.5]);
-    else if (weight < 0 && fulls.some((full) => here.has(full))) said.push(['full-name', 2.5]);
+    if (weight < 0 && fulls.some((full) => passage.text.includes(full))) said.push(['full-name', 4.5]);
+    else if (weight < 0 && full) said.push(['full-name', 2.5]);
     else if (weight < 0 && fulls.some((full) => document.has(full))) said.push(['full-name', 1.5]);
     if (athome(4)) said.push(['article-city', 2]);
     else if (athome(2)) said.push(['article-province', 1]);
@@ -116,7 +117,7 @@ function surroundings(
     if (near.includes('county')) said.push(['near-county', 1.5]);
     else if (near.includes('city')) said.push(['near-city', 1]);
   }
-  if (!licensed && !athome(2) && !holders.some(namedIn(here)))
+  if (!licensed && !full && !athome(2) && !holders.some(namedIn(here)))
     said.push(['elsewhere', weight >= 3 && holders.some(namedIn(document)) ? -1 : -2]);
   return said;
 }

@@ -57,7 +57,7 @@ export const villages: Recogniser = {
         if (kind) say('kind', -2.5);
         const word = words.exact(start, index);
         if (word && !kind && PROPER.has(word.tag) && bare.length > 1 && isRare(context, bare, text.slice(start, end))) {
-          say('name', 0.2);
+          say('name', -0.2);
           if (standsFree(context, text.slice(start, end))) say('free', 1);
         } else if (word && !kind && bare.length > 1 && isBound(context, bare, text.slice(start, end)))
           say('bound', 1.5);
@@ -72,7 +72,7 @@ export const villages: Recogniser = {
 function seedsOf({ here }: Context, full: string, bare: string): readonly Seed[] {
   const named: Seed = { text: full, within: 'article', weight: 2 };
   return bare.length > 1 && here.count(bare) <= 2 * here.count(full)
-    ? [named, { text: bare, within: 'article', weight: 5, wholeWords: true }]
+    ? [named, { text: bare, within: 'article', weight: 7, wholeWords: true }]
     : [named];
 }
 

@@ -24,19 +24,26 @@ export const placeWords: Recogniser = {
       ];
       if (RANK.test(passage.text.slice(end - 1, end + 2))) return says('rank', -5);
       const word = words.exact(start, end);
-      if (word)
-        return word.tag === 'ns'
-          ? says('ns', candidate.subtype === 'township' ? 0.5 : 1.5)
-          : NAMES.has(word.tag)
-            ? []
-            : says('word', short ? -2 : -0.5);
+      if (word) {
+        const township = candidate.subtype === 'township';
+        if (word.tag === 'ns') return says('ns', township ? 0.5 : 1.5);
+        if (NAMES.has(word.tag)) return [];
+        return says('word', short ? (word.tag === 'n' ? -2 : -3) : township ? -2 : -0.5);
+      }
       const first = words.at(start);
       if (first && holds(first, start, end))
         return PART.test(passage.text.slice(end, first.end + 1)) ? [] : says('within', short ? -4 : -2);
+      if (!short && endsElsewhere(words.at(end - 1)!, start, end)) return says('ending', -3.5);
       return words.fit(start, end) === 'cut' ? says('cut', short ? -1.5 : -0.5) : [];
     });
   },
 };
+
+/** The generic ending belongs to a word of its own (南部|县城, 新|城乡). */
+const endsElsewhere = (last: Token, start: number, end: number) =>
+  last.start > start &&
+  last.tag !== 'x' &&
+  (last.end > end || (last.end - last.start === 2 && /[乡镇]$/u.test(last.text)));
 
 /** A longer word of the dictionary that holds the range (北京大学, 中山装), which is then a part of it. */
 const holds = (token: Token, start: number, end: number) =>

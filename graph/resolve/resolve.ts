@@ -2,11 +2,11 @@ import type { Entity, Mention, Relation } from '../../lib/model/types';
 import type { Tools } from '../pipeline';
 import type { Candidates } from '../recognise/recognise';
 import type { Texts } from '../restore/number';
-import { withPlaces } from './article-place';
 import { documentResolver } from './document';
 import { group, type LocatedSpan, refer, type Resolver } from './entities';
 import { believe, longestBelieved } from './overlap';
 import { organisations } from './org';
+import { placeArticles } from './place-articles';
 import { places } from './places';
 import { programmeResolver } from './programme';
 
@@ -36,11 +36,12 @@ export function resolve(texts: Texts, candidates: Candidates, tools: Tools): Nam
     })),
   );
   const { references, relations } = refer(spans, RESOLVERS, { texts, lexicon: tools.lexicon });
-  const { entities, mentions } = group(spans, references);
+  const { entities: mentioned, mentions } = group(spans, references);
+  const { articles: placed, entities } = placeArticles(texts, tools.lexicon, mentioned);
   const known = new Set(entities.map(({ id }) => id));
   return {
     documents: texts.documents,
-    articles: withPlaces(texts, entities, mentions),
+    articles: placed,
     passages: texts.passages,
     entities,
     mentions,
