@@ -50,8 +50,11 @@ function row(context: Context, words: readonly Token[]): readonly Candidate[] {
   if (meanings.some((each) => each.length === 0)) return [];
   const official = meanings.filter((each) => each[0]!.official).length;
   const headed = BEHIND.test(context.passage.text.slice(end, end + 9));
-  // Two words of one character are mostly no row (新|晋, 通|港), nor is what the segmenter takes for a person (青云).
-  const loose = end - start === 2 && (words.length === 2 || words[0]!.tag.startsWith('nr'));
+  // Two characters that the segmenter does not know as a name of places are mostly no row (新晋, 通|港, 青云), unless the article
+  // names both.
+  const known = words.length === 1 && ['ns', 'j', 'nz'].includes(words[0]!.tag);
+  const named = meanings.every((each) => context.here.has(each[0]!.short));
+  const loose = end - start === 2 && !known && !(named && !words[0]!.tag.startsWith('nr'));
   // A road names cities of one province by their first characters (金丽温).
   const related =
     headed && meanings.length > 2 && !words.some(({ tag }) => tag.startsWith('nr')) && haveOneProvince(meanings);

@@ -40,7 +40,9 @@ export const compoundPlaces: Recogniser = {
     const places = believe(context.found.filter(({ type }) => type === 'place'));
     const byEnd = new Map<number, Believed[]>();
     for (const place of places) byEnd.set(place.end, [...(byEnd.get(place.end) ?? []), place]);
-    const ends = new Set(context.found.filter(({ codes }) => codes).map(({ end }) => end));
+    // Divisions in the text, believed or not.
+    const divisions = context.found.filter(({ kind, codes }) => kind === 'name' && codes);
+    const ends = new Map(divisions.map(({ start, end }) => [end, start]));
     const candidates: Candidate[] = [];
     automaton.scanAll(text, (start, end, term) => {
       const words = tokenMap(context.tokens);
@@ -49,7 +51,7 @@ export const compoundPlaces: Recogniser = {
       if (whole.end === end && whole.start < start && ends.has(start) && whole.tag.startsWith('n'))
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
       if (end - start < 3 && words.fit(start, end) === 'cut') return;
-      candidates.push(...namesBefore(context, list[term]!, start, end, byEnd));
+      candidates.push(...namesBefore(context, list[term]!, start, end, byEnd, ends));
     });
     return candidates;
   },
@@ -65,6 +67,7 @@ function namesBefore(
   headStart: number,
   end: number,
   byEnd: ReadonlyMap<number, readonly Believed[]>,
+  divisions: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
   const words = tokenMap(context.tokens);
   const candidates: Candidate[] = [];
@@ -79,8 +82,8 @@ function namesBefore(
         if (!opens(place, head, between)) continue;
         say(place.start, 'place', 1.5);
         // A line from one place to another (临河至哈密铁路).
-        const other = TO.test(context.passage.text[place.start - 1] ?? '') ? byEnd.get(place.start - 1) : undefined;
-        for (const { start } of other ?? []) say(start, 'line', 1.5);
+        const from = divisions.get(place.start - 1);
+        if (from !== undefined && TO.test(context.passage.text[place.start - 1]!)) say(from, 'line', 1.5);
       }
       const run = head.after.has('initials') && between === 0 && !byEnd.has(at) ? initialsIn(context, at) : 0;
       if (run > 0) {

@@ -27,7 +27,7 @@ export const foreignPlaces: Recogniser = {
         const division = DIVISION.exec(text.slice(last, last + 2))?.[0];
         if (division && last - start > 1 && words.endsWord(last + division.length)) {
           const end = last + division.length;
-          if (homes.some((home) => home.start < end && start < home.end)) break;
+          if (homes.some((home) => home.start <= start && start < home.end)) break;
           const weight = (last - start > 2 ? 1 : -0.5) + (abroad ? 2 : 0);
           candidates.push({ ...base, end, subtype: 'region', evidence: 'foreign/division', weight });
         }

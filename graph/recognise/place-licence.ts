@@ -41,10 +41,13 @@ export const placeLicence: Recogniser = {
       const near = (level: number) => codes.filter((code) => besides.some((next) => siblingsIn(level, code, next)));
       if (near(4).length > 0) say('sibling', 3, near(4));
       else if (near(2).length > 0) say('cousin', 2.5, near(2));
+      if (near(2).length > 0 && beside.some((other) => other.end < start) && beside.some((other) => other.start > end))
+        say('between', 3);
       else if (beside.some(({ weight }) => weight > 0)) say('enumeration', 1);
 
       if (codes.every((code) => code.length > 2))
-        for (const [rule, weight] of surroundings(context, candidate, inParent.length > 0)) say(rule, weight);
+        for (const [rule, weight] of surroundings(context, candidate, inParent.length + near(2).length > 0))
+          say(rule, weight);
       return candidates;
     });
   },

@@ -6,29 +6,38 @@ import type { Texts } from '../restore/number';
 import { referenceTo } from './places';
 
 /**
- * Set the place that each article speaks for. One that no text mentions (its name stands only inside 中共湖州市委书记) becomes an entity
- * without mentions, so that the article's id of it names a row.
+ * Set the place that each article speaks for: of several of that name the one that the texts mention most, else the one of highest
+ * level. One that no text mentions (its name stands only inside 中共湖州市委书记) becomes an entity without mentions, so that the
+ * article's id of it names a row.
  */
 export function placeArticles(texts: Texts, lexicon: Lexicon, mentioned: readonly Entity[]) {
   const gazetteer = gazetteerOf(lexicon);
   const entities = new Map(mentioned.map((entity) => [entity.id, entity]));
+  const entityOf = (name: string): Entity | undefined => {
+    const [best] = gazetteer
+      .named(name)
+      .map(referenceTo)
+      .map(({ name: full, code, subtype, attrs }) => {
+        const id = entityId('place', full, code);
+        const fresh = {
+          id,
+          type: 'place',
+          name: full,
+          subtype: subtype!,
+          attrs: attrs!,
+          aliases: [],
+          mentions: 0,
+          articles: 0,
+        } as const;
+        return entities.get(id) ?? fresh;
+      })
+      .sort((a, b) => b.mentions - a.mentions);
+    if (best) entities.set(best.id, best);
+    return best;
+  };
   const articles = texts.articles.map((article): Article => {
-    const [place] = gazetteer.named(texts.placeNames.get(article.id) ?? '');
-    if (!place) return article;
-    const { name, code, subtype, attrs } = referenceTo(place);
-    const id = entityId('place', name, code);
-    if (!entities.has(id))
-      entities.set(id, {
-        id,
-        type: 'place',
-        subtype: subtype!,
-        name,
-        aliases: [],
-        attrs: attrs!,
-        mentions: 0,
-        articles: 0,
-      });
-    return { ...article, place: id };
+    const place = entityOf(texts.placeNames.get(article.id) ?? '');
+    return place ? { ...article, place: place.id } : article;
   });
   return { articles, entities: [...entities.values()] };
 }

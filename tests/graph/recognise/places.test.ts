@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { loadLexicon } from '../../../graph/node/lexicon';
+import { segment } from '../../../graph/node/segment';
+import { recognise } from '../../../graph/recognise/recognise';
+import { believe, longestBelieved } from '../../../graph/resolve/overlap';
+import type { MentionKind } from '../../../lib/model/types';
+import { textsOf } from './texts';
+
+const tools = { lexicon: loadLexicon('assets/lexicon'), segment };
+
+/** Surfaces of the places of one kind, believed after all recognisers have looked at an article of these passages. */
+function places(passages: readonly string[], kind: MentionKind = 'name', home?: string): readonly string[] {
+  const texts = textsOf([passages]);
+  const placed = home ? { ...texts, placeNames: new Map([[texts.articles[0]!.id, home]]) } : texts;
+  const candidates = recognise(placed, tools, () => {});
+  return texts.passages.flatMap(({ id, text }) =>
+    longestBelieved(believe(candidates.get(id)!))
+      .filter((span) => span.type === 'place' && span.kind === kind)
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+describe('short forms of counties', () => {
+  test.each([
+    ['stand behind what holds them', ['从浙江安吉出发'], ['浙江', '安吉']],
+    ['stand in an enumeration of their province', ['淳安、龙游、景宁三县'], ['淳安', '龙游', '景宁']],
+    ['stand by their full name in the article', ['安吉县的毛竹', '安吉的白茶'], ['安吉县', '安吉']],
+    ['are words where nothing licenses them', ['维护世界和平，清水长流，江山如画'], []],
+    ['are words behind a province too', ['推动辽宁振兴发展'], ['辽宁']],
+    ['are not parts of words', ['身穿中山装的人'], []],
+  ] as const)('%s', (_, passages, expected) => {
+    expect(places(passages)).toEqual(expected);
+  });
+});
+
+describe('names of divisions', () => {
+  test.each([
+    ['end where a word of its own begins', ['黄石市县领导和南部县城居民'], ['黄石']],
+    ['do not take a kind of town for a town', ['建设小城镇、中心镇和重点村'], []],
+    ['stand before 人', ['一位山东人'], ['山东']],
+  ] as const)('%s', (_, passages, expected) => {
+    expect(places(passages)).toEqual(expected);
+  });
+});
+
+describe('regions, waters, sites', () => {
+  test.each([
+    ['融入长三角和粤港澳大湾区', ['长三角', '粤港澳大湾区']],
+    ['推动粤东粤西粤北协调发展，广东各市', ['粤东', '粤西', '粤北', '广东']],
+    ['长江下游的港口', ['长江']],
+    ['中国式现代化', []],
+    ['乐山港与义乌机场', ['乐山港', '义乌机场']],
+    ['扩建杭州国际博览中心', ['杭州国际博览中心']],
+    ['建设武汉城市圈', ['武汉城市圈']],
+    [
+      '扩建城市机场，城市更新、城市供水、城市交通、城市绿化、城市照明、城市排水、城市供热、城市燃气、城市消防、城市管网、城市道路、城市桥梁、城市公园',
+      [],
+    ],
+    ['内蒙古和新疆共建临河至哈密铁路', ['内蒙古', '新疆', '临河至哈密铁路']],
+    ['出口到东南亚、欧洲和哈萨克斯坦', ['东南亚', '欧洲', '哈萨克斯坦']],
+    ['美国马里兰州的一座桥', ['美国', '马里兰州']],
+  ] as const)('%s', (text, expected) => {
+    expect(places([text])).toEqual(expected);
+  });
+});
+
+describe('villages', () => {
+  test.each([
+    ['behind a township', ['武义县白姆乡金坛村的茶园'], ['武义县', '白姆乡', '金坛村']],
+    [
+      'again without 村 in the same article',
+      ['武义县白姆乡金坛村的茶园', '种在金坛等地'],
+      ['武义县', '白姆乡', '金坛村', '金坛'],
+    ],
+    ['but no kinds of villages', ['行政村、城中村和空心村，每个村'], []],
+  ] as const)('%s', (_, passages, expected) => {
+    expect(places(passages)).toEqual(expected);
+  });
+});
+
+describe('single characters', () => {
+  test.each([
+    ['in a row with a head', ['杭州和宁波唱好杭甬“双城记”'], ['杭', '甬']],
+    ['of provinces', ['沪苏浙皖四地'], ['沪', '苏', '浙', '皖']],
+    ['in an enumeration', ['嘉兴、湖州、丽水等地，甬、嘉、湖、丽'], ['甬', '嘉', '湖', '丽']],
+    ['inside a railway', ['金华和义乌开建金义高铁'], ['金', '义']],
+    ['after a verb of coming', ['欢迎来浙投资'], ['浙']],
+    ['but not by chance', ['新晋院士，辽宁优品，长安宁'], []],
+  ] as const)('%s', (_, passages, expected) => {
+    expect(places(passages, 'abbr', '浙江省')).toEqual(expected);
+  });
+});
+
+test('我省 and 全市 are the place of the article, and nothing where it has none', () => {
+  expect(places(['我省各地，全市场通行，全市上下'], 'coref', '湖州')).toEqual(['我省', '全市']);
+  expect(places(['我省各地'], 'coref')).toEqual([]);
+});
