@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { failure, success, type Outcome } from '../../lib/model/finding';
 import { isoDate } from './date';
 import { blocksOf, type Block } from './html-blocks';
 import { mainOf } from './html-main';
@@ -64,11 +65,12 @@ const role = ({ tag }: Block): LineRole => {
 /**
  * A saved page: the blocks of its main text, without navigation, scripts and hidden parts; what is no block is mark-up. Title, column
  * and date come from the page's metadata, else from what stands around the text.
- * Null where the page nests without end.
+ * A page that nests without end becomes a finding.
  */
-export function parseHtml(text: string): Parsed | null {
+export function parseHtml(text: string, where: string): Outcome<Parsed> {
   const document = treeOf(text);
-  if (!document) return null;
+  if (!document)
+    return failure({ code: 'nested-without-end', where, message: 'no proper page: save its text as .txt' });
   const all = [...elements(document)];
   const meta = (names: readonly string[]) => {
     for (const name of names) {
@@ -106,5 +108,5 @@ export function parseHtml(text: string): Parsed | null {
     role: role(block),
     ...(/^h[1-6]$/u.test(block.tag) ? { level: Number(block.tag[1]) } : {}),
   }));
-  return { text, title, date, column: meta(COLUMNS), lines, pages: null };
+  return success({ text, title, date, column: meta(COLUMNS), lines, pages: null });
 }

@@ -1,7 +1,11 @@
 import { failure, success, type Finding, type Outcome } from '../../lib/model/finding';
 import { decode } from './decode';
 import { sha256 } from './digest';
+import { parseDocx } from './docx';
 import { declaredCharset, parseHtml } from './html';
+import { parseJsonLines } from './jsonl';
+import { parsePdf } from './pdf';
+import { parseCsv } from './csv';
 import { parseMarkdown } from './md';
 import { parseText } from './txt';
 import type { Parsed, RawDocument, SourceFile } from './types';
@@ -14,12 +18,27 @@ const FORMATS: Readonly<Record<string, RawDocument['format']>> = {
   htm: 'html',
   shtml: 'html',
   xhtml: 'html',
+  pdf: 'pdf',
+  docx: 'docx',
+  csv: 'csv',
+  tsv: 'csv',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
 };
 
-const PARSERS: Readonly<Record<string, (text: string) => Parsed | null>> = {
-  txt: parseText,
-  md: parseMarkdown,
+/** Parsers of formats that are text. */
+const TEXTS: Readonly<Record<string, (text: string, where: string) => Outcome<Parsed>>> = {
+  txt: (text) => success(parseText(text)),
+  md: (text) => success(parseMarkdown(text)),
   html: parseHtml,
+  csv: parseCsv,
+  jsonl: parseJsonLines,
+};
+
+/** Parsers of formats that are not. */
+const BINARIES: Readonly<Record<string, (bytes: Uint8Array, where: string) => Promise<Outcome<Parsed>>>> = {
+  pdf: parsePdf,
+  docx: parseDocx,
 };
 
 /** A line longer than this is no line of a document; a page's source may hold a picture in one line. */
@@ -45,19 +64,23 @@ function unfit(text: string, where: string, longest: number): Finding | null {
 export const formatOf = (name: string): RawDocument['format'] =>
   FORMATS[/\.(\w+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'txt';
 
+/** Decode and parse a format that is text. */
+function parseDecoded(bytes: Uint8Array, name: string, format: RawDocument['format']): Outcome<Parsed> {
+  const decoded = decode(bytes, name, format === 'html' ? declaredCharset(bytes) : null);
+  if (!decoded.ok) return decoded;
+  const finding = unfit(decoded.value, name, format === 'html' ? LONGEST_SOURCE_LINE : LONGEST_LINE);
+  return finding ? failure(finding) : TEXTS[format]!(decoded.value, name);
+}
+
 /** Bytes to decoded text and lines. What cannot be read becomes a finding that names the file and the cure; nothing throws. */
 export async function read(file: SourceFile): Promise<Outcome<RawDocument>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return failure({ code: 'empty-file', where: name, message: 'no bytes in it: leave it out' });
   const format = formatOf(name);
-  const decoded = decode(bytes, name, format === 'html' ? declaredCharset(bytes) : null);
-  if (!decoded.ok) return decoded;
-  const finding = unfit(decoded.value, name, format === 'html' ? LONGEST_SOURCE_LINE : LONGEST_LINE);
-  if (finding) return failure(finding);
-  const parsed = PARSERS[format]!(decoded.value);
-  if (!parsed)
-    return failure({ code: 'nested-without-end', where: name, message: 'no proper page: save its text as .txt' });
-  if (!parsed.lines.some(({ text }) => text.trim() !== ''))
+  const parsed = await (BINARIES[format]?.(bytes, name) ?? parseDecoded(bytes, name, format));
+  if (!parsed.ok) return parsed;
+  const { lines, records = [] } = parsed.value;
+  if (![...lines, ...records.flatMap((record) => record.lines)].some(({ text }) => text.trim() !== ''))
     return failure({ code: 'no-main-text', where: name, message: 'no text to read in it: save its text as .txt' });
-  return success({ uri: name, format, sha256: await sha256(bytes), ...parsed });
+  return success({ uri: name, format, sha256: await sha256(bytes), ...parsed.value });
 }

@@ -18,11 +18,25 @@ export interface Line {
    * the two differ).
    */
   readonly at?: ArrayLike<number>;
+  /** How far the line is indented in its column, in characters, where the format knows. */
+  readonly indent?: number;
   /** Page number from 1, or null where the file has no pages. */
   readonly page: number | null;
   readonly role?: LineRole;
   /** Heading level from 1. */
   readonly level?: number;
+}
+
+/** A row of a table (CSV, JSON Lines): an article of its own, with what its columns say of it. */
+export interface RawRecord {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** ISO date, or null. */
+  readonly date: string | null;
+  readonly column: string | null;
+  /** Name of the place it speaks for, as written, or null. */
+  readonly place: string | null;
+  readonly lines: readonly Line[];
 }
 
 /** A file after reading: decoded text, and lines that point into it. */
@@ -42,6 +56,8 @@ export interface RawDocument {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly pages: number | null;
+  /** The rows of a table; `lines` is empty then. */
+  readonly records?: readonly RawRecord[];
 }
 
 /** What a format module makes of decoded text; `read` adds name and digest. */

@@ -160,7 +160,14 @@ class Assembly {
 
   private byline(block: Block, n: number): void {
     const { names = [], post = null } = block;
-    const headless = this.current !== null && this.current.authors.length === 0 && this.lastBody !== null;
+    const bare = this.current !== null && this.current.authors.length === 0;
+    const headless = bare && this.lastBody !== null;
+    // Right under a title that is an article's already.
+    const under = bare && this.titles.length === 0 && this.current!.parts.at(-1)?.kind === 'title';
+    if (under) {
+      [this.current!.authors, this.current!.post] = [names, post];
+      return this.add('byline', block);
+    }
     if (this.current && (names.length === 0 || (headless && !this.textFollows(n)))) {
       if (names.length > 0) [this.current.authors, this.current.post] = [names, post];
       return this.add('byline', block);
@@ -222,10 +229,11 @@ class Assembly {
     const m = this.next(n, ['label']);
     const next = this.blocks[m];
     if (next?.kind === 'byline') {
-      if (this.textFollows(m)) this.titles.push(block);
+      if (this.textFollows(m) && block.level !== 2) this.titles.push(block);
       else this.head(this.current ?? this.open(block), [block]);
       return;
     }
+    if (block.level === 1) return this.title(block);
     const alone = block.clips.length === 1 && block.text.length <= 8;
     if (block.fresh && this.closedBefore(block) && alone && this.endsWithByline(n)) {
       this.column = block.text;
@@ -239,6 +247,13 @@ class Assembly {
       this.head(article, [block]);
       article.brief = true;
     } else (this.wanted ? this.open(block) : (this.current ?? this.open(block))).parts.push({ kind: 'subhead', block });
+  }
+
+  /** A title by its size: of a new article where the text so far is finished, else of the one it stands in. */
+  private title(block: Block): void {
+    const untitled = this.current !== null && this.current.title === null;
+    const inside = untitled && (!this.closedBefore(block) || this.lastBody === null);
+    this.head(inside ? this.current! : this.open(block), [block]);
   }
 
   private body(block: Block, n: number): void {

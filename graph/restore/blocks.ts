@@ -32,6 +32,8 @@ export interface Block {
   readonly column: number;
   /** Whether a paragraph ends as paragraphs do. */
   readonly closed: boolean;
+  /** Level of a heading that the format declares; 1 is a title. */
+  readonly level?: number;
   readonly names?: readonly string[];
   readonly post?: string | null;
 }
@@ -149,7 +151,15 @@ export function blocksOf({ rows, gaps, measure, contents, aside }: Layout): read
     const lead =
       row.doubled &&
       (HAS_SENTENCE.test(row.text) || (/[，、]/u.test(row.text) && g.same(n, n + 1) && g.row(n + 1).doubled));
-    if (labels.has(row.text)) emit('label', n++, 1, { clips: [row] });
+    const declared = row.role === 'heading' && !HAS_SENTENCE.test(row.text) ? (row.level ?? 2) : 0;
+    if (declared > 0) {
+      let count = 1;
+      while (g.same(n, n + count) && g.row(n + count).role === 'heading' && g.row(n + count).level === row.level)
+        count++;
+      if (open.length > 0 && ENDS_PARAGRAPH.test(g.row(open.at(-1)!).text)) close();
+      emit('heading', n, count, { clips: range(n, count).map(g.row), level: declared });
+      n += count;
+    } else if (labels.has(row.text)) emit('label', n++, 1, { clips: [row] });
     else if (row.doubled && !lead) emit(CREDIT.test(row.loose.text) ? 'caption' : 'display', n++, 1, { clips: [row] });
     else if (credit(n)) n++;
     else {

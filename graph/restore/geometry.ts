@@ -11,6 +11,8 @@ const NARROW = 7;
 export const HEADING_ROWS = 4;
 /** A heading whose first row falls so short was broken on purpose. */
 export const BROKEN = 9;
+/** Share of indented lines from which on a document is one that indents. */
+const INDENTED = 0.03;
 /** How far the shape of a paragraph's beginning may be off, and what each further row of a heading costs. */
 const BELIEVED = 11;
 const PER_ROW = 1.5;
@@ -124,10 +126,14 @@ export function geometryOf(
     width(n) >= column(n) - NARROW - 1 &&
     !isFull(n, n + 1, -0.75);
 
+  // Where the format knows indents and the document uses them, they decide.
+  const indents = live.filter((i) => (rows[i]!.indent ?? 0) >= 1).length >= live.length * INDENTED;
+
   const begins = (open: readonly number[], n: number): boolean => {
     const last = open.at(-1)!;
     if (row(last).doubled !== row(n).doubled) return true;
     if (!ENDS_PARAGRAPH.test(text(last))) return false;
+    if (indents) return row(n).indent! >= 1;
     if (gaps[live[n]!] === 'apart') return true;
     const room = column(last) - (open.length === 1 ? INDENT : 0);
     if (width(last) <= room - SLACK) return true;

@@ -49,7 +49,7 @@ const EQUAL = 0.4;
  * differ as those of lines in a column do not.
  */
 export function linesAreParagraphs(raw: RawDocument, rows: readonly Row[]): boolean {
-  if (raw.format !== 'txt' && raw.format !== 'pdf') return true;
+  if (raw.format !== 'txt') return raw.format !== 'pdf';
   const long = rows.filter(({ text }) => text.length >= 12);
   const ended = long.filter(({ text }) => ENDS_PARAGRAPH.test(text)).length;
   if (ended >= long.length * ENDED) return true;

@@ -1,5 +1,5 @@
 import type { Passage } from '../../lib/model/types';
-import type { RawDocument } from '../read/types';
+import type { RawDocument, RawRecord } from '../read/types';
 import { articlesOf, type Draft } from './articles';
 import { blocksOf } from './blocks';
 import { contentsOf } from './contents';
@@ -15,8 +15,7 @@ import type { Furniture, RestoredArticle, RestoredDocument, RestoredPassage } fr
 
 /** Lines to articles and passages of clean text. */
 export function restore(raw: RawDocument): RestoredDocument {
-  const rows = rowsOf(raw);
-  const { articles, aside } = linesAreParagraphs(raw, rows) ? fromParagraphs(raw, rows) : fromColumns(raw, rows);
+  const { articles, aside } = raw.records ? fromRecords(raw, raw.records) : fromLines(raw);
   return {
     document: {
       id: `d${raw.sha256.slice(0, 10)}`,
@@ -30,6 +29,11 @@ export function restore(raw: RawDocument): RestoredDocument {
     furniture: tile(raw.text, articles, aside, 'mark-up'),
   };
 }
+
+const fromLines = (raw: RawDocument): Restored => {
+  const rows = rowsOf(raw);
+  return linesAreParagraphs(raw, rows) ? fromParagraphs(raw, rows) : fromColumns(raw, rows);
+};
 
 interface Restored {
   readonly articles: readonly RestoredArticle[];
@@ -82,6 +86,26 @@ const LEFT: Readonly<Record<string, string>> = {
   label: 'column heading',
   heading: 'column heading',
 };
+
+/** A table: each row an article, with what its columns say of it before what its text says. */
+function fromRecords(raw: RawDocument, records: readonly RawRecord[]): Restored {
+  const restored = records.map((record) => {
+    const { articles, aside } = fromParagraphs({ ...raw, ...record }, rowsOf(record));
+    const [article] = articles as readonly [RestoredArticle];
+    const { authors, place } = record;
+    return {
+      articles: [
+        {
+          ...article,
+          authors: authors.length > 0 ? authors : article.authors,
+          placeName: place ?? article.placeName,
+        },
+      ],
+      aside,
+    };
+  });
+  return { articles: restored.flatMap(({ articles }) => articles), aside: restored.flatMap(({ aside }) => aside) };
+}
 
 /** A document set in columns with wrapped lines: as many articles as it has. */
 function fromColumns(raw: RawDocument, rows: readonly Row[]): Restored {

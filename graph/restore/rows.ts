@@ -18,6 +18,8 @@ export interface Row extends Located {
   /** Whether its letters were spaced, and whether every one of them was. */
   readonly letterspaced: boolean;
   readonly spaced: boolean;
+  /** How far it stands in from the column's edge, in characters, where the format knows. */
+  readonly indent?: number;
   readonly role?: LineRole;
   readonly level?: number;
 }
@@ -47,10 +49,10 @@ export function widthOf(text: string, punctuation = 2): number {
 }
 
 /** The rows of a document. A line that ends with doubled type after plain type becomes two rows. */
-export function rowsOf({ lines }: RawDocument): readonly Row[] {
+export function rowsOf({ lines }: Pick<RawDocument, 'lines'>): readonly Row[] {
   const rows: Row[] = [];
   let blank = 0;
-  for (const { text, start, end, at, page, role, level } of lines) {
+  for (const { text, start, end, at, page, indent, role, level } of lines) {
     const line = trim(fold({ text, start, at: at ?? null }));
     if (line.text === '') {
       blank++;
@@ -76,6 +78,7 @@ export function rowsOf({ lines }: RawDocument): readonly Row[] {
         doubled: whole || i > 1,
         letterspaced: close !== loose && isSpaced(loose.text),
         spaced: close !== loose && /^(?:\S\s+)+\S$/u.test(loose.text),
+        ...(indent === undefined ? {} : { indent }),
         ...(role ? { role } : {}),
         ...(level ? { level } : {}),
       });

@@ -1,12 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { declaredCharset, parseHtml } from '../../../graph/read/html';
+import type { Parsed } from '../../../graph/read/types';
 
 const PAGE = readFileSync('tests/fixtures/read/news.html', 'utf8');
 const CORPUS = '../shared/corpora/html';
 
+/** What a page that can be read is read to. */
+function parsed(page: string): Parsed {
+  const outcome = parseHtml(page, 'a.html');
+  if (!outcome.ok) throw new Error(outcome.findings[0]!.message);
+  return outcome.value;
+}
+
 describe('parseHtml', () => {
-  const { lines, title, date, text } = parseHtml(PAGE)!;
+  const { lines, title, date, text } = parsed(PAGE);
 
   test('reads the main text and nothing else', () => {
     expect(lines.map(({ role, text: words }) => [role, words])).toEqual([
@@ -34,17 +42,19 @@ describe('parseHtml', () => {
   });
 
   test('gives up a page that nests without end', () => {
-    expect(parseHtml('<div>'.repeat(100_000))).toBeNull();
+    expect(parseHtml('<div>'.repeat(100_000), 'a.html')).toMatchObject({
+      findings: [{ code: 'nested-without-end', where: 'a.html' }],
+    });
   });
 
   test('goes through a deep page', () => {
     const deep = `${'<div>'.repeat(1500)}<p>很深的地方，也有一段文字，读得到。</p>`;
-    expect(parseHtml(deep)!.lines.map((line) => line.text)).toEqual(['很深的地方，也有一段文字，读得到。']);
+    expect(parsed(deep).lines.map((line) => line.text)).toEqual(['很深的地方，也有一段文字，读得到。']);
   });
 
   test.skipIf(!existsSync(CORPUS))('reads the saved pages: each has title, date, text, and no code', () => {
     for (const name of readdirSync(CORPUS)) {
-      const page = parseHtml(readFileSync(`${CORPUS}/${name}`, 'utf8'))!;
+      const page = parsed(readFileSync(`${CORPUS}/${name}`, 'utf8'));
       expect(page.title, name).toMatch(/\p{sc=Han}{4}/u);
       expect(page.date, name).toMatch(/^20\d\d-\d\d-\d\d$/u);
       expect(page.lines.length, name).toBeGreaterThan(5);
