@@ -11,7 +11,10 @@ interface Cy {
 interface Element {
   id(): string;
   renderedPosition(): Point;
+  position(): Point;
   midpoint(): Point;
+  source(): Element;
+  target(): Element;
   renderedMidpoint(): Point;
 }
 type Elements = Element[] & { map<T>(of: (element: Element) => T): T[] };
@@ -20,11 +23,19 @@ interface Point {
   readonly y: number;
 }
 
-/** The map has been drawn: there are nodes. */
+/** The map has been drawn and stands still: there are nodes, and two frames later they are where they were. */
 export async function mapOf(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const container = document.querySelector('[data-testid=map]') as { _cyreg?: { cy: Cy } } | null;
-    return (container?._cyreg?.cy.nodes().length ?? 0) > 0;
+  await page.evaluate(async () => {
+    const where = () => {
+      const container = document.querySelector('[data-testid=map]') as { _cyreg?: { cy: Cy } } | null;
+      return JSON.stringify(container?._cyreg?.cy.nodes().map((node) => node.renderedPosition()) ?? []);
+    };
+    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    let before: string;
+    do {
+      before = where();
+      await frame();
+    } while (before === '[]' || before !== where());
   });
 }
 
@@ -44,13 +55,24 @@ export async function clickMap(page: Page, kind: 'node' | 'edge', id: string): P
   await page.mouse.click(point.x, point.y);
 }
 
-/** Id of an edge that can be pointed at: its middle lies under no other element. */
+/** Id of an edge that can be pointed at: its middle is in sight and lies under nothing else. */
 export async function openEdge(page: Page): Promise<string> {
   await mapOf(page);
   const id = await page.evaluate(() => {
-    const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;
-    const free = [...cy.edges()].find((edge) => {
+    const container = document.querySelector('[data-testid=map]') as HTMLElement & { _cyreg: { cy: Cy } };
+    const { cy } = container._cyreg;
+    const { left, top } = container.getBoundingClientRect();
+    const length = (edge: Element) => {
+      const [a, b] = [edge.source().position(), edge.target().position()];
+      return Math.hypot(a.x - b.x, a.y - b.y);
+    };
+    // Long ones first: nodes near a pointer grow.
+    const edges = [...cy.edges()].sort((one, other) => length(other) - length(one));
+    const free = edges.find((edge) => {
       const { x, y } = edge.midpoint();
+      const point = edge.renderedMidpoint();
+      const uppermost = document.elementFromPoint(left + point.x, top + point.y);
+      if (!container.contains(uppermost)) return false;
       return cy.renderer().findNearestElement(x, y, true, false)?.id() === edge.id();
     });
     return free?.id();
