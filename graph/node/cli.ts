@@ -8,6 +8,7 @@ import { buildPack, type BuildFlags } from './build';
 import { EXIT, Failure } from './exit';
 import { exportPack } from './export';
 import { inspectPack } from './inspect';
+import { queryCommand } from './query';
 
 const AFTER_HELP = `
 Exit codes: ${EXIT.ok} done; ${EXIT.failed} nothing built or not written; ${EXIT.usage} wrong usage; ${EXIT.withFindings} built, but some files had findings.`;
@@ -47,6 +48,8 @@ function program(done: (code: number) => void): Command {
     .argument('<pack>')
     .option('--json', 'as JSON, for other programs')
     .action(async (pack: string, flags: { json?: boolean }) => done(await inspectPack(pack, flags.json ?? false)));
+
+  wenmai.addCommand(queryCommand(done).copyInheritedSettings(wenmai));
 
   return wenmai;
 }

@@ -8,7 +8,7 @@ const EVENTS: readonly { readonly type: string; readonly pattern: RegExp }[] = [
   { type: 'repealed', pattern: /废止|失效/u },
   {
     type: 'effective',
-    pattern: /(?:起|正式|开始|将)?(?:施行|生效|实施)(?=[，。；、）)]|$|的|以来)|自.{2,14}起(?:施行|实施|执行)/u,
+    pattern: /(?:起|正式|开始|将)?(?:施行|生效|实施)(?=[，。；、）)]|$|的|以来)|(?<=自.{2,14}起)(?:施行|实施|执行)/u,
   },
   { type: 'amended', pattern: /修正|修订(?!的|后|草案)|第[一二三四五六七八九十]+次修/u },
   { type: 'adopted', pattern: /通过(?!的.{0,8}(?:决定|修正案))|颁布|公布|出台|批准/u },
@@ -72,7 +72,8 @@ function historyOf(law: Seen, { passage, seen }: Scene, since: string | null): r
       start: Math.min(date.start, law.start),
       end: Math.max(law.end, verb + 2),
     });
-    break;
+    // One sentence tells when it was passed and from when it is in force, but only one of the others.
+    if (type !== 'effective') break;
   }
   return relations;
 }
@@ -83,13 +84,10 @@ const lastMatch = (pattern: RegExp, text: string): RegExpExecArray | null =>
 /** The date that goes with a verb: the last before it, else the first behind the law. */
 function nearest(dates: readonly DateSpan[], verb: number, law: Seen): DateSpan | null {
   const before = dates.filter(({ end }) => end <= verb);
+  let at = before.length - 1;
   // 3月27日、29日: the first of several that stand together.
-  return (
-    before.find((date) => date.iso.length === 10) ??
-    before.at(-1) ??
-    dates.find(({ start }) => start >= law.end) ??
-    null
-  );
+  while (at > 0 && before[at]!.start - before[at - 1]!.end <= 1) at--;
+  return before[at] ?? dates.find(({ start }) => start >= law.end) ?? null;
 }
 
 /** The body that did it: the assembly or committee of the sentence. */

@@ -1,0 +1,64 @@
+import type { Relation } from '../../model/types';
+import { fold } from '../fold';
+import { fromRelation, fromSentence } from './found';
+import { holding, nearness, rank, termsOf, weightsOf } from './relevance';
+import type { Answer, Query } from './types';
+import type { View } from './view';
+
+const LOOKED_AT = 8;
+/** How much more the words of an indicator say of a figure than those of its sentence. */
+const INDICATOR = 1.5;
+/** Words that ask for what is aimed at, not for what was reached. */
+const AIM = /目标|力争|计划|预期|将达|要达|拟/u;
+const RATE = /增长|增速|增幅|下降|占比|比例|比重|率(?:是|为|达)?$/u;
+const FIGURE = /\d[\d.,]*\s?(?:万亿|亿|万|千)?多?(?:\p{Script=Han}{1,2}|[%％])/gu;
+
+/** The figure that a place reports or aims at for what is asked: the indicator, its sentence, the place and the unit have their say. */
+export function figures(view: View, query: Query): readonly Answer[] {
+  const weights = weightsOf(view, query.words);
+  const ranked = rank(view, weights, holding(view, query.names));
+  const scores = new Map(ranked.map(({ sentence, score }) => [sentence, score]));
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const asked = new Set(view.spot(query.words).map(({ entity }) => entity.id));
+
+  const grade = (relation: Relation): number => {
+    const sentence = view.sentenceAt(relation.passage, relation.start);
+    const indicator = fold(String(relation.attrs.indicator ?? ''));
+    const told = termsOf(query.words).reduce(
+      (sum, term) => sum + (indicator.includes(term) ? (weights.get(term) ?? 0) : 0),
+      0,
+    );
+    const value = relation.value ?? '';
+    const rate = RATE.test(query.words) === /[%％倍]|百分点/u.test(value);
+    const unit = query.unit === null || value.includes(query.unit);
+    return (
+      (scores.get(sentence) ?? 0) +
+      INDICATOR * told +
+      (asked.has(relation.subject) ? 0.3 * all : 0) +
+      (unit ? 0.15 * all : 0) +
+      (rate ? 0.1 * all : 0) +
+      ((relation.type === 'target') === AIM.test(query.words) ? 0.1 * all : 0)
+    );
+  };
+  const graded = [...view.relations('target'), ...view.relations('result')]
+    .filter(({ value }) => value !== null)
+    .map((relation) => ({ relation, grade: grade(relation) }))
+    .sort((x, y) => y.grade - x.grade);
+  const best = graded[0];
+  const top = ranked[0];
+  if (
+    best &&
+    (!top || (scores.get(view.sentenceAt(best.relation.passage, best.relation.start)) ?? 0) >= 0.6 * top.score)
+  )
+    return [fromRelation(best.relation.value!, null, best.relation)];
+
+  for (const { sentence } of ranked.slice(0, LOOKED_AT)) {
+    const found = [...sentence.text.matchAll(FIGURE)].map((match) => ({
+      answer: match[0].replace(/\s/gu, ''),
+      near: nearness(sentence.text, match.index, match.index + match[0].length, weights),
+    }));
+    const nearest = found.toSorted((x, y) => y.near - x.near)[0];
+    if (nearest) return [fromSentence(nearest.answer, null, sentence)];
+  }
+  return [];
+}

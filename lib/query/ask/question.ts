@@ -1,0 +1,38 @@
+import { KINDS, type KindName } from './kinds';
+import { namesIn, quotedIn } from './names';
+import type { Query } from './types';
+
+/** What opens a question of which places: 哪些设区市主要领导的文章提到…. */
+const FRAME =
+  /^.*?(?:哪(?:些|几个|个)|多少个?|几[个座篇]|多少篇)[^“《]*?(?:(?:的|主要领导)*(?:署名)?文章(?:中|里|都|均|同时)*(?:提到|提及|提出|写到|写明|明确|涉及|谈到|部署|要|计划|强调)*|(?:提到|提及|提出|写到|明确|涉及|谈到|部署|开展|实施|推进|建设|打造|推行|采用)了?)/u;
+/** The relation whose date a question asks for, by its verb. */
+const DATED: readonly (readonly [relation: string, cue: RegExp])[] = [
+  ['adopted', /通过|审议|制定|颁布|公布|出台/u],
+  ['effective', /施行|生效|起实施|正式实施|开始实施|实施/u],
+  ['amended', /修订|修正|修改/u],
+  ['repealed', /废止|失效/u],
+  ['founded', /成立|设立|创立|创办|组建|启动|诞生|挂牌|获批|开通|建成/u],
+];
+/** Words that only make a question of a sentence. */
+const ASKING =
+  /哪(?:些|几[个位]|个|位|里|[一]?[年月日天])?|谁|什么时[候间]|什么|何[时年处人]|多[少大高]|有(?=哪)|分别|同时|是$|为$|由(?=谁)|请问|文章(?:点名|提到|提出|中)?|[？?。！]/gu;
+
+/** A question in the form that answering takes it: one table of kinds, the same for all questions. */
+export function parseQuestion(question: string, kind: KindName): Query {
+  const { wanted, types, level } = KINDS[kind];
+  const text = question.trim().replace(/[？?。]+$/u, '');
+  const framed = text.replace(FRAME, '');
+  const both = /同时|都(?:提到|提出)|既.*又/u.test(text);
+  return {
+    wanted,
+    types,
+    level: level && /县（?市?、?区/u.test(text) ? 'county' : level,
+    own: /文章|署名/u.test(text),
+    words: text.replace(ASKING, ' ').trim(),
+    names: wanted === 'places' || wanted === 'count' ? namesIn(framed, both) : quotedIn(text).map((name) => [name]),
+    relation: wanted === 'dates' ? (DATED.find(([, cue]) => cue.test(withoutQuoted(text)))?.[0] ?? null) : null,
+    unit: /(?:多少|几)([\p{Script=Han}%％]{1,3}?)(?=$|[，、的]|设区|城市|地市|文章|提)/u.exec(text)?.[1] ?? null,
+  };
+}
+
+const withoutQuoted = (text: string) => text.replace(/“[^”]*”|《[^》]*》/gu, '');
