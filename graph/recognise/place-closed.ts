@@ -30,8 +30,8 @@ const names = derived((lexicon) => {
   return { entries, automaton: Automaton.of(entries.map(({ text }) => text)) };
 });
 
-/** Makes of a nation or region an adjective of something else (中国式, 中国特色, 西班牙语). */
-const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦)/u;
+/** Makes of a nation or region an adjective of something else (中国式, 中国特色, 西班牙语, 铁海河联运). */
+const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦|联运)/u;
 
 export const closedPlaces: Recogniser = {
   name: 'closed',

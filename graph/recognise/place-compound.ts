@@ -22,12 +22,14 @@ const heads = derived((lexicon) => {
 });
 
 /** Words that may stand between the place and the head: nouns, names, attributes. */
-const MODIFIER = new Set(['n', 'nz', 'nr', 'nrt', 'ns', 'nt', 'x', 'b', 'j', 's', 'eng', 'f']);
+const MODIFIER = new Set(['n', 'nz', 'nr', 'nrt', 'ns', 'nt', 'x', 'b', 'j', 's', 'eng', 'f', 'm', 'zg', 'ng']);
 /** What joins words instead of making a name of them, also inside what the segmenter glued together. */
 const JOINT = /[^\p{L}\p{N}]|[等的及和与或至到在]/u;
 /** Words that are names by themselves, or that the segmenter does not know. */
 const PROPER = new Set(['ns', 'nz', 'nr', 'nrt', 'nrfg', 'x']);
 const TO = /[至—－-]/u;
+/** Works upon a site, whose name goes on to their end (淮河入海水道二期工程). */
+const WORKS = /^(?:[一二三四]期|扩容|改?扩建|改造|提升|迁建|新建)+工程/u;
 /** Characters between place and head; longer ones are phrases. */
 const LONGEST = 8;
 
@@ -71,8 +73,14 @@ function namesBefore(
 ): readonly Candidate[] {
   const words = tokenMap(context.tokens);
   const candidates: Candidate[] = [];
-  const say = (start: number, rule: string, weight: number) =>
+  const behind =
+    head.subtype === 'site' ? WORKS.exec(context.passage.text.slice(end, end + 12))?.[0].length : undefined;
+  const works = behind === undefined ? null : end + behind;
+  const say = (start: number, rule: string, weight: number) => {
     candidates.push({ ...base(head, start, end), evidence: `compound/${rule}`, weight });
+    if (works !== null)
+      candidates.push({ ...base(head, start, works), evidence: `compound/${rule}`, weight: weight + 0.3 });
+  };
   // A head that the segmenter has glued to the word before it (国际博览|中心).
   const glued = words.at(headStart);
   for (let at = glued && glued.tag !== 'x' ? glued.start : headStart; headStart - at <= LONGEST;) {
@@ -85,7 +93,7 @@ function namesBefore(
         const from = divisions.get(place.start - 1);
         if (from !== undefined && TO.test(context.passage.text[place.start - 1]!)) say(from, 'line', 1.5);
       }
-      const run = head.after.has('initials') && between === 0 && !byEnd.has(at) ? initialsIn(context, at) : 0;
+      const run = head.after.has('initials') && !byEnd.has(at) ? initialsIn(context, at, between === 0) : 0;
       if (run > 0) {
         say(at - run, 'initials', 1.5);
         for (let i = at - run; i < at; i++) candidates.push(...initialAt(context, i));

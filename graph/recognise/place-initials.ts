@@ -77,9 +77,9 @@ function find({ lexicon, document, here, placeName }: Context, character: string
 
 /**
  * How many characters right before `end` are initials in a row that begins a word (金建 in 推进金建铁路): two to five, of which the
- * document licenses half at least; else 0.
+ * document licenses half at least, or that are cities all and a word by themselves right before a head (`alone`); else 0.
  */
-export function initialsIn(context: Context, end: number): number {
+export function initialsIn(context: Context, end: number, alone: boolean): number {
   const { text } = context.passage;
   const all = initialsOf(context.lexicon);
   const words = tokenMap(context.tokens);
@@ -87,7 +87,11 @@ export function initialsIn(context: Context, end: number): number {
   let licensed = 0;
   for (let length = 1; length <= 5 && all.has(text[end - length] ?? ''); length++) {
     if (meaningsOf(context, text[end - length]!).length > 0) licensed++;
-    if (length < 2 || licensed * 2 < length || !words.startsWord(end - length)) continue;
+    if (length < 2 || !words.startsWord(end - length)) continue;
+    const cities = [...text.slice(end - length, end)].every((one) =>
+      all.get(one)!.some(({ code }) => code.length <= 4),
+    );
+    if (licensed * 2 < length && !(alone && cities && words.exact(end - length, end)?.tag === 'x')) continue;
     const inside = context.tokens.filter((token) => token.start >= end - length && token.end <= end);
     if (inside.every(isBare)) best = length;
   }

@@ -28,7 +28,9 @@ export const placeWords: Recogniser = {
         const township = candidate.subtype === 'township';
         if (word.tag === 'ns') return says('ns', township ? 0.5 : 1.5);
         if (NAMES.has(word.tag)) return [];
-        return says('word', short ? (word.tag === 'n' ? -2 : -3) : township ? -2 : -0.5);
+        // The dictionary's tags of cities are accidental (遵义 v, 大连 d); those of counties tell words from names.
+        const common = word.tag === 'n' ? -2 : -3;
+        return says('word', short ? (candidate.subtype === 'city' ? common / 2 : common) : township ? -2 : -0.5);
       }
       const first = words.at(start);
       if (first && holds(first, start, end))

@@ -26,6 +26,7 @@ import { foreign } from './person-foreign';
 import { byline } from './person-byline';
 import { person } from './person';
 import { abbreviations } from './place-abbr';
+import { nationsAbroad } from './place-abroad';
 import { closedPlaces } from './place-closed';
 import { compoundPlaces } from './place-compound';
 import { directions } from './place-direction';
@@ -54,6 +55,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   compoundPlaces,
   villages,
   abbreviations,
+  nationsAbroad,
   home,
   byline,
   person,

@@ -1,0 +1,52 @@
+import { derived } from '../lexicon/derived';
+import { tokenMap } from './tokens';
+import type { Candidate, Context, Recogniser } from './types';
+
+/** By character, the nations and continents that it may stand for. */
+const nations = derived((lexicon) => {
+  const byCharacter = new Map<string, string[]>();
+  for (const { abbr, name } of lexicon.table('country-abbreviations'))
+    byCharacter.set(abbr!, [...(byCharacter.get(abbr!) ?? []), name!]);
+  return byCharacter;
+});
+/** What a nation has that is written with its first character (俄军, 英媒, 乌方). */
+const HOLDINGS = /^(?:军|方|媒|总统|总理|外长|防长|政府|国防|外交|官员|议会)/u;
+
+/** Single characters for nations that the article names in full: two together (俄乌, 中美), or one before its forces, press, ministers. */
+export const nationsAbroad: Recogniser = {
+  name: 'nation',
+  recognise(context) {
+    const { text } = context.passage;
+    const words = tokenMap(context.tokens);
+    const candidates: Candidate[] = [];
+    for (let start = 0; start < text.length - 1; start++) {
+      const first = nationOf(context, text[start]!);
+      if (first === null || !words.startsWord(start)) continue;
+      const second = nationOf(context, text[start + 1]!);
+      if (second !== null && second !== first && words.endsWord(start + 2) && words.at(start)!.end <= start + 2)
+        candidates.push(abbr(start, first, 'pair'), abbr(start + 1, second, 'pair'));
+      else if (first !== CHINA && HOLDINGS.test(text.slice(start + 1, start + 3)))
+        candidates.push(abbr(start, first, 'holding'));
+    }
+    return candidates;
+  },
+};
+
+const CHINA = '中华人民共和国';
+
+/** The nation that a character stands for in the article: one that it names in full; China needs no naming. */
+const nationOf = ({ lexicon, here }: Context, character: string): string | null =>
+  nations(lexicon)
+    .get(character)
+    ?.find((name) => name === CHINA || here.has(name)) ?? null;
+
+const abbr = (start: number, name: string, rule: string): Candidate => ({
+  start,
+  end: start + 1,
+  type: 'place',
+  subtype: 'country',
+  kind: 'abbr',
+  name,
+  evidence: `nation/${rule}`,
+  weight: 2,
+});
