@@ -24,7 +24,7 @@ function program(done: (code: number) => void): Command {
   wenmai
     .command('build')
     .description('read documents and build a pack')
-    .argument('<file...>', 'files, folders and globs (txt, md, html)')
+    .argument('<file...>', 'files, folders and globs (txt, md, html, pdf, docx, csv, jsonl)')
     .requiredOption('-o, --out <pack>', 'the pack to write, such as documents.wenmai')
     .option('-t, --title <title>', 'what readers see in the library (default: the name of the pack)')
     .option('-q, --quiet', 'print findings and errors alone')

@@ -6,7 +6,7 @@ import type { SourceFile } from '../read/types';
 import { EXIT, Failure } from './exit';
 
 /** Endings of the files that are taken from a folder; a file that is named is taken whatever its ending. */
-const ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'shtml', 'xhtml'];
+const ENDINGS = 'txt md markdown html htm shtml xhtml pdf docx csv tsv jsonl ndjson'.split(' ');
 
 /**
  * The paths that files, folders and globs stand for, each once, sorted. What stands for nothing is wrong usage. A folder's README tells

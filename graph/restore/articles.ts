@@ -51,6 +51,8 @@ class Assembly {
 
   run(): readonly Draft[] {
     this.blocks.forEach((block, n) => this.take(block, n));
+    // What waited for a byline or an article that never came.
+    for (const block of [...this.titles, ...this.captions.splice(0)]) this.add('caption', block);
     return this.drafts;
   }
 

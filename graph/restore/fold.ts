@@ -14,9 +14,12 @@ const SUPPLEMENT: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair[0]!, pair[1]!] as const),
 );
 
+/** Whether a text has anything to fold. */
+export const holdsCompatible = (text: string): boolean => COMPATIBLE.test(text);
+
 /** Replace compatibility characters by the ordinary ones, places kept: a ligature's letters all stand where it stood. */
 export function fold(line: Located): Located {
-  if (!COMPATIBLE.test(line.text)) return line;
+  if (!holdsCompatible(line.text)) return line;
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < line.text.length;) {

@@ -53,15 +53,20 @@ function concentration(values: readonly number[]): number {
   return most;
 }
 
+/** Widths so near to each other are one. */
+const NEAR = 1.5;
+
 /** The width of full lines among those of a stretch: the mean of the commonest widths, the greater where two are as common. */
 function fullWidth(widths: readonly number[]): number | null {
-  if (widths.length === 0) return null;
-  const close = (width: number) => widths.filter((other) => Math.abs(other - width) <= 1.5);
-  const scores = widths.map((width) => close(width).length);
-  const most = Math.max(...scores);
-  const best = Math.max(...widths.filter((_, i) => scores[i] === most));
-  const full = close(best);
-  return full.reduce((sum, width) => sum + width, 0) / full.length;
+  const sorted = [...widths].sort((a, b) => a - b);
+  let [best, most] = [0, 0];
+  let [low, high, sum] = [0, 0, 0];
+  for (const width of sorted) {
+    while (high < sorted.length && sorted[high]! <= width + NEAR) sum += sorted[high++]!;
+    while (sorted[low]! < width - NEAR) sum -= sorted[low++]!;
+    if (high - low >= most) [best, most] = [sum / (high - low), high - low];
+  }
+  return most > 0 ? best : null;
 }
 
 /**

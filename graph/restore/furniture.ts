@@ -18,6 +18,25 @@ export interface SetAside {
   readonly inUpright: ReadonlySet<number>;
 }
 
+/** A line stands on so many pages, at their edge, before it is a running head. */
+const PAGES = 3;
+/** So many rows at the top and at the foot of a page are its edge. */
+const EDGE = 2;
+
+/** Lines at the edge of pages that are the same on several but for their figures: name of the paper, date, section. */
+function runningHeads(rows: readonly Row[]): ReadonlySet<number> {
+  const edges = rows.flatMap(({ page }, i) => {
+    if (page === null) return [];
+    const top = rows[i - EDGE]?.page !== page;
+    const foot = rows[i + EDGE]?.page !== page;
+    return top || foot ? [i] : [];
+  });
+  const shape = (i: number) => rows[i]!.text.replace(/\d+/gu, '#');
+  const pages = new Map<string, Set<number>>();
+  for (const i of edges) pages.set(shape(i), (pages.get(shape(i)) ?? new Set()).add(rows[i]!.page!));
+  return new Set(edges.filter((i) => pages.get(shape(i))!.size >= PAGES && !/[。！？]/u.test(rows[i]!.text)));
+}
+
 /** Page numbers, type set downwards and lines that stand on every page: what is set aside by its looks. */
 export function furnitureOf(rows: readonly Row[], gaps: readonly Gap[]): SetAside {
   const reasons = new Map<number, string>();
@@ -28,7 +47,9 @@ export function furnitureOf(rows: readonly Row[], gaps: readonly Gap[]): SetAsid
     gaps[i + 1] === 'fresh' ||
     i === rows.length - 1 ||
     (reasons.has(i - 1) && gaps[i - 1] === 'fresh');
+  for (const i of runningHeads(rows)) reasons.set(i, 'running head');
   for (let i = 0; i < rows.length; i++) {
+    if (reasons.has(i) && !NUMBER.test(rows[i]!.text)) continue;
     let end = i;
     while (end < rows.length && UPRIGHT.test(rows[end]!.text) && !NUMBER.test(rows[end]!.text)) end++;
     if (end - i >= UPRIGHT_RUN) {

@@ -4,8 +4,9 @@ import type { Clip } from './clips';
 import { textOf } from './clips';
 import { bareTitle } from './contents';
 import { slice } from './located';
+import { inlineAuthors } from './inline-authors';
 import { bylineOf, namesOf } from './names';
-import { widthOf, type Row } from './rows';
+import type { Row } from './rows';
 import { CREDIT, CREDITED, ENDS_PARAGRAPH, ENDS_SENTENCE, HAS_SENTENCE } from './shapes';
 import { webFurniture } from './web';
 import type { PassageKind } from '../../lib/model/types';
@@ -39,28 +40,6 @@ const HEADING = 60;
 
 const isBody = (text: string) =>
   SALUTATION.test(text) || ARTICLE.test(text) || (HAS_SENTENCE.test(text) && text.length >= 12 && !CREDITED.test(text));
-
-/** Share of longer lines that end as paragraphs do, from which on lines are paragraphs; share of equally wide ones below which too. */
-const ENDED = 0.4;
-const EQUAL = 0.4;
-
-/**
- * Whether the lines of a document are its paragraphs: the format says so, most longer lines end as paragraphs do, or their widths
- * differ as those of lines in a column do not.
- */
-export function linesAreParagraphs(raw: RawDocument, rows: readonly Row[]): boolean {
-  if (raw.format !== 'txt') return raw.format !== 'pdf';
-  const long = rows.filter(({ text }) => text.length >= 12);
-  const ended = long.filter(({ text }) => ENDS_PARAGRAPH.test(text)).length;
-  if (ended >= long.length * ENDED) return true;
-  const widths = long.map(({ text }) => widthOf(text, 1.5)).sort((a, b) => a - b);
-  let equal = 0;
-  for (let from = 0, to = 0; to < widths.length; to++) {
-    while (widths[to]! - widths[from]! > 5) from++;
-    equal = Math.max(equal, to - from + 1);
-  }
-  return equal < long.length * EQUAL;
-}
 
 /** Read a document whose lines are paragraphs: what stands before its text, the text, what stands after it. */
 export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
@@ -172,13 +151,4 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
   if (authors.length === 0) authors = inlineAuthors(parts.find(({ kind }) => kind === 'body')?.text ?? '');
   title ??= null;
   return { title, authors, post, date, parts, aside };
-}
-
-/** Names of reporters at the beginning of a report: （记者某某、某某）, 全媒体记者某某 某地报道. */
-export function inlineAuthors(body: string): readonly string[] {
-  const head = body.slice(0, 80);
-  const match =
-    /[（(][^（）()]{0,12}?记者\s*([\p{sc=Han}、，,\s]{2,24}?)(?:\s*通讯员[^）)]*)?[）)]/u.exec(head) ??
-    /记者\s?([\p{sc=Han}]{2,4}(?:[、\s][\p{sc=Han}]{2,4})*?)\s[\p{sc=Han}]{2,4}报道/u.exec(head);
-  return match ? (namesOf(match[1]!) ?? []) : [];
 }

@@ -10,7 +10,7 @@ const AIM = 450;
 /** Where to cut a long text: sentence ends nearest to equal parts. */
 function cutsOf(text: string): readonly number[] {
   if (text.length <= LONGEST) return [];
-  const parts = Math.round(text.length / AIM);
+  const parts = Math.max(2, Math.round(text.length / AIM));
   const ends = sentencesOf(text).map(([, end]) => end);
   const cuts = new Set<number>();
   let i = 0;

@@ -1,5 +1,5 @@
 import type { LineRole, RawDocument } from '../read/types';
-import { fold } from './fold';
+import { fold, holdsCompatible } from './fold';
 import { trim, type Located } from './located';
 import { undouble } from './undouble';
 import { isSpaced, unspace } from './unspace';
@@ -51,9 +51,11 @@ export function widthOf(text: string, punctuation = 2): number {
 /** The rows of a document. A line that ends with doubled type after plain type becomes two rows. */
 export function rowsOf({ lines }: Pick<RawDocument, 'lines'>): readonly Row[] {
   const rows: Row[] = [];
+  const folds = lines.some(({ text }) => holdsCompatible(text));
   let blank = 0;
   for (const { text, start, end, at, page, indent, role, level } of lines) {
-    const line = trim(fold({ text, start, at: at ?? null }));
+    const located = { text, start, at: at ?? null };
+    const line = trim(folds ? fold(located) : located);
     if (line.text === '') {
       blank++;
       continue;

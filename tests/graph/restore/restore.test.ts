@@ -10,16 +10,19 @@ const SHARED = '../shared';
 const texts = ({ passages }: RestoredArticle, kind: string) =>
   passages.filter((passage) => passage.kind === kind).map(({ text }) => text);
 
-/** Characters of a text that no passage and no furniture but white space holds; every passage's own text besides. */
+/** What must hold of every document: it is tiled, and its passages are clean, cut into sentences, and know their pieces. */
 function check(document: RestoredDocument, text: string): void {
   expect(faults(document, text.length)).toEqual([]);
-  for (const { passages } of document.articles)
-    for (const { text: words, sentences, source, pieces } of passages) {
-      expect(words.trim()).toBe(words);
-      expect(words).not.toMatch(/[\n\r\f]/u);
-      expect(sentences.map(([start, end]) => words.slice(start, end)).join('')).toBe(words);
-      if (pieces) expect([pieces[0]![0], pieces.at(-1)![1]]).toEqual(source);
-    }
+  const unclean = document.articles.flatMap(({ passages }) =>
+    passages.filter(
+      ({ text: words, sentences, source, pieces }) =>
+        words.trim() !== words ||
+        /[\n\r\f]/u.test(words) ||
+        sentences.map(([start, end]) => words.slice(start, end)).join('') !== words ||
+        (pieces && (pieces[0]![0] !== source[0] || pieces.at(-1)![1] !== source[1])),
+    ),
+  );
+  expect(unclean).toEqual([]);
 }
 
 const LEADER = [
