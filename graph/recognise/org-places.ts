@@ -27,10 +27,10 @@ export function placeEdges({ found }: Context): PlaceEdges {
 }
 
 function make(found: readonly Candidate[]): PlaceEdges {
-  const weights = new Map<string, { start: number; end: number; weight: number; codes: readonly string[] }>();
+  const weights = new Map<number, { start: number; end: number; weight: number; codes: readonly string[] }>();
   for (const { type, kind, start, end, weight, codes } of found) {
     if (type !== 'place' || kind !== 'name') continue;
-    const key = `${start}-${end}`;
+    const key = start * 2 ** 26 + end;
     const place = weights.get(key);
     weights.set(key, { start, end, weight: weight + (place?.weight ?? 0), codes: codes ?? place?.codes ?? [] });
   }

@@ -10,7 +10,9 @@ const BEHIND_LEVEL = 4;
 
 /** Words that stand for the place a text speaks of: 省司法厅 is that of the province. */
 const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'省市县区州旗盟乡镇'];
-const LEVEL_FIRST = new Set(LEVELS.map((level) => level[0]!));
+/** By code unit, 1 where a level word may start. */
+const LEVEL_FIRST = new Uint8Array(0x10000);
+for (const level of LEVELS) LEVEL_FIRST[level.charCodeAt(0)] = 1;
 
 /** Code units that make another word of a unit's last one: 委员, 局长, 部门, 办理, 会议. */
 const GOES_ON: Readonly<Record<string, string>> = {
@@ -55,7 +57,7 @@ export const units: Recogniser = {
     for (const [end, start] of places.chainStart)
       put(start, levelEnd(text, end, places.sure.has(end)), 'behind-place', BEHIND_PLACE);
     for (let i = 0; i + 1 < text.length; i++) {
-      if (!LEVEL_FIRST.has(text[i]!) || !words.startsWord(i)) continue;
+      if (LEVEL_FIRST[text.charCodeAt(i)] === 0 || !words.startsWord(i)) continue;
       const level = LEVELS.find((word) => text.startsWith(word, i));
       if (level) put(i, i + level.length, 'behind-level', BEHIND_LEVEL);
     }

@@ -7,6 +7,8 @@ export interface PersonTables {
   /** By code unit, weight of a surname of one character; NaN where it is none. */
   readonly surname: Float32Array;
   readonly compound: ReadonlyMap<string, number>;
+  /** By code unit, 1 where a surname of one or two characters may start. */
+  readonly opens: Uint8Array;
   /** By code unit, weight of the character as first or as last of the given ones. */
   readonly first: Float32Array;
   readonly last: Float32Array;
@@ -25,7 +27,9 @@ const UNSEEN = 0.5;
 export const personTables = derived((lexicon): PersonTables => {
   const surname = new Float32Array(0x10000).fill(NaN);
   const compound = new Map<string, number>();
+  const opens = new Uint8Array(0x10000);
   for (const row of lexicon.table('surnames')) {
+    opens[row.surname!.charCodeAt(0)] = 1;
     if (row.surname!.length === 1) surname[row.surname!.charCodeAt(0)] = Number(row.weight);
     else compound.set(row.surname!, Number(row.weight));
   }
@@ -49,6 +53,7 @@ export const personTables = derived((lexicon): PersonTables => {
   return {
     surname,
     compound,
+    opens,
     first,
     last,
     sound,

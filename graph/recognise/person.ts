@@ -5,7 +5,7 @@ import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser, Seed } from './types';
 
 /** A reading whose characters say so little for it is not worth a look at its neighbours. */
-const HOPELESS = -11;
+const HOPELESS = -9;
 /** What is kept below belief, since the name may be certain elsewhere in the document. */
 const DOUBTFUL = -6;
 /** From here on a name is looked for everywhere in its document. */
@@ -40,8 +40,7 @@ export const person: Recogniser = {
     let previous: Judged | null = null;
     let doubtful: Judged | null = null;
     for (let start = 0; start + 1 < text.length; start++) {
-      if (Number.isNaN(tables.surname[text.charCodeAt(start)]!) && !tables.compound.has(text.slice(start, start + 2)))
-        continue;
+      if (tables.opens[text.charCodeAt(start)] === 0) continue;
       const best = bestAt(context, start, tables, previous);
       if (!best || best.total < DOUBTFUL) continue;
       candidates.push(...candidatesOf(best, text));
@@ -62,8 +61,9 @@ function bestAt(context: Context, start: number, tables: PersonTables, previous:
   const words = tokenMap(context.tokens);
   let best: Judged | null = null;
   let before: readonly Reason[] | null = null;
+  const beside = previous !== null && start - previous.end <= 2;
   for (const reading of readingsAt(text, start, tables, words)) {
-    if (reading.shape + reading.cut < HOPELESS) continue;
+    if (reading.shape + reading.cut < (beside ? HOPELESS - LISTED : HOPELESS)) continue;
     before ??= reasonsBefore(text, start, tables, words);
     const neighbours = [
       ...before,
