@@ -1,3 +1,4 @@
+import { goesOn } from './org-edge';
 import { orgTables } from './org-tables';
 import type { Candidate, Recogniser } from './types';
 
@@ -14,6 +15,7 @@ export const bodies: Recogniser = {
     const put = (start: number, end: number, name: string, subtype: string, rule: string, weight: number) =>
       candidates.push({ start, end, type: 'org', subtype, kind: 'name', name, evidence: `body/${rule}`, weight });
     automaton.scan(passage.text, (start, end, term) => {
+      if (goesOn(passage.text, end)) return;
       const { name, subtype } = entries[term]!;
       put(start, end, name, subtype, 'listed', LISTED);
     });

@@ -1,4 +1,5 @@
 /** Units of party, congress and government below the centre: 浙江省委组织部, 省司法厅, 市人大常委会法工委, 台州市公安局路桥分局. */
+import { goesOn } from './org-edge';
 import { type PlaceEdges, placeEdges } from './org-places';
 import type { Found } from './affixes';
 import { type OrgTables, orgTables, type Unit, type UnitSlot } from './org-tables';
@@ -13,24 +14,6 @@ const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'�
 /** By code unit, 1 where a level word may start. */
 const LEVEL_FIRST = new Uint8Array(0x10000);
 for (const level of LEVELS) LEVEL_FIRST[level.charCodeAt(0)] = 1;
-
-/** Code units that make another word of a unit's last one: 委员, 局长, 部门, 办理, 会议. */
-const GOES_ON: Readonly<Record<string, string>> = {
-  委: '员托派任屈培',
-  局: '长面部势限域',
-  厅: '长',
-  部: '长门分队署落委',
-  办: '理法公案事学好',
-  会: '议见场长员展',
-  院: '长士',
-  府: '性',
-  心: '城区镇组思点任',
-  大: '代会幅力会',
-  协: '作调议商',
-  队: '长员伍',
-  校: '长园',
-  联: '合系动',
-};
 
 export const units: Recogniser = {
   name: 'unit',
@@ -92,5 +75,3 @@ function parse(text: string, at: number, tables: OrgTables, { endOf }: PlaceEdge
   const branch = (endOf.get(end) ?? end) + 2;
   return { end: text.slice(branch - 2, branch) === '分局' ? branch : end, subtype, first };
 }
-
-const goesOn = (text: string, end: number) => end < text.length && (GOES_ON[text[end - 1]!] ?? '').includes(text[end]!);

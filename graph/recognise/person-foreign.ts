@@ -16,7 +16,15 @@ export const foreign: Recogniser = {
     const words = tokenMap(tokens);
     const candidates: Candidate[] = [];
     const put = (start: number, end: number, rule: string, weight: number) =>
-      candidates.push({ start, end, type: 'person', kind: 'name', evidence: `sound/${rule}`, weight });
+      candidates.push({
+        start,
+        end,
+        type: 'person',
+        kind: 'name',
+        evidence: `sound/${rule}`,
+        weight,
+        ...(end - start > 2 ? { seeds: [{ text: text.slice(start, end), within: 'document' as const, weight }] } : {}),
+      });
     const inPlace = (at: number) =>
       found.some(({ type, start, end, weight }) => type === 'place' && weight > 0 && start <= at && at < end);
     for (let i = 1; i + 1 < text.length; i++) {

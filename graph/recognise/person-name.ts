@@ -26,6 +26,9 @@ const COMPOUND_PRIOR = [NaN, -7, -8];
 /** 王氏, 张某; 摄 ends a photo credit. */
 const NO_NAME_END = /[氏某姓摄]/u;
 
+/** Words of the dictionary whose last character is mostly a verb of its own: 楼云 + 成说. */
+const SAYING = /^.[说称道]$/u;
+
 /** All readings that start at `start`, shortest first. */
 export function readingsAt(text: string, start: number, tables: PersonTables, words: TokenMap): readonly Reading[] {
   const readings: Reading[] = [];
@@ -53,11 +56,11 @@ function add(
   given: number,
   base: number,
   count: 1 | 2,
-  { first, last }: PersonTables,
+  { first, last, titles }: PersonTables,
   words: TokenMap,
 ) {
   const end = given + count;
-  if (NO_NAME_END.test(text[end - 1]!)) return;
+  if (NO_NAME_END.test(text[end - 1]!) || titles.has(text.slice(given, end))) return;
   for (let i = given; i < end; i++) if (!isHan(text.charCodeAt(i))) return;
   const shape = base + (count === 2 ? first[text.charCodeAt(given)]! : 0) + last[text.charCodeAt(end - 1)]!;
   const spaced = given - start > 1 && isBlank(text.charCodeAt(start + 1));
@@ -87,7 +90,8 @@ function cutWeight(start: number, end: number, given: number, words: TokenMap): 
   if (opening === closing && opening.start === start && opening.end === end) return WHOLE[opening.tag] ?? -4;
   let weight = 0;
   if (opening.start < start) weight -= opening.tag === 'x' ? 1.5 : opening.tag.startsWith('nr') ? 2 : 4;
-  if (!words.endsWord(end)) weight -= closing.tag === 'x' ? 0.5 : closing.tag.startsWith('nr') ? 1 : 3;
+  if (!words.endsWord(end))
+    weight -= closing.tag === 'x' || SAYING.test(closing.text) ? 0.5 : closing.tag.startsWith('nr') ? 1 : 3;
   if (opening.start === start && opening.end > given && opening.end < end && opening.tag !== 'x') weight -= 1.5;
   if (opening !== closing && closing.start === given && closing.end === end && end - given > 1)
     weight -= /^(?:nr|nz|ns|x|z)/u.test(closing.tag) ? 0 : 1;

@@ -16,10 +16,31 @@ export interface PersonTables {
   readonly sound: Uint8Array;
   /** Figures of history. */
   readonly historical: ReadonlySet<string>;
+  /** Words that address somebody by surname: 方 + 医生. */
+  readonly titles: ReadonlySet<string>;
   readonly posts: Affixes<PostKind>;
   readonly before: Affixes<number>;
   readonly after: Affixes<number>;
 }
+
+/** Kin and age: 陈大伯, 李老汉. */
+const KIN = [
+  '大伯',
+  '老伯',
+  '伯伯',
+  '大娘',
+  '大婶',
+  '婶婶',
+  '大姨',
+  '老汉',
+  '大嫂',
+  '嫂子',
+  '姑娘',
+  '小姐',
+  '太太',
+  '家人',
+  '同学',
+];
 
 /** A character that no name of the dictionary holds and that is not common either: rare ones do stand in names. */
 const UNSEEN = 0.5;
@@ -50,6 +71,8 @@ export const personTables = derived((lexicon): PersonTables => {
           .map((row) => [row.cue!, Number(row.weight)]),
       ),
     );
+  const posts = postsOf(lexicon);
+  const addressed = lexicon.table('person-cues').filter((row) => row.side === 'after' && row.source!.endsWith('称谓'));
   return {
     surname,
     compound,
@@ -58,7 +81,8 @@ export const personTables = derived((lexicon): PersonTables => {
     last,
     sound,
     historical: new Set(lexicon.table('historical-persons').map((row) => row.name!)),
-    posts: postsOf(lexicon),
+    titles: new Set([...posts.entries.keys(), ...addressed.map((row) => row.cue!), ...KIN]),
+    posts,
     before: cues('before'),
     after: cues('after'),
   };

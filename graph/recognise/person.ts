@@ -71,6 +71,8 @@ function bestAt(context: Context, start: number, tables: PersonTables, previous:
       ...listed(text, reading, previous),
       ...signed(reading, before),
       ...told(reading, text, tables),
+      ...recurring(reading, text, context),
+      ...placed(reading, context),
     ];
     const reasons = [
       { rule: 'shape', weight: reading.shape },
@@ -92,6 +94,19 @@ function listed(text: string, { start, end }: Reading, previous: Judged | null):
   const closed = end === text.length || /[、，。；：！？（）()\s”等摄]/u.test(text[end]!);
   return [{ rule: 'list', weight: closed ? LISTED : LISTED / 2 }];
 }
+
+/** What no dictionary knows and the document says again may be a name. */
+function recurring({ start, end, length, cut }: Reading, text: string, { document }: Context): readonly Reason[] {
+  if (length < 3 || cut < 0 || cut === 2) return [];
+  const count = document.count(text.slice(start, end));
+  return count < 2 ? [] : [{ rule: 'recurring', weight: count === 2 ? 1 : 1.5 }];
+}
+
+/** The same range is a place of the gazetteer. */
+const placed = ({ start, end }: Reading, { found }: Context): readonly Reason[] =>
+  found.some((other) => other.type === 'place' && other.start === start && other.end === end && other.weight > 0)
+    ? [{ rule: 'place', weight: -6 }]
+    : [];
 
 /** A figure of history that school books name. Behind it 思想 or 理论 make a doctrine. */
 const told = ({ start, end }: Reading, text: string, { historical }: PersonTables): readonly Reason[] =>

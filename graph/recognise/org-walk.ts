@@ -1,0 +1,98 @@
+/** The left edge of an organisation's name: from its last word to the left, word by word, until one that no name holds. */
+import type { PlaceEdges } from './org-places';
+import type { OrgTables } from './org-tables';
+import type { TokenMap } from './tokens';
+
+/** How far to the left a name may reach, and what was met on the way. Offsets; -1 for what was not met. */
+export interface Walk {
+  readonly start: number;
+  /** Start of the leftmost place. */
+  readonly place: number;
+  /** Start of the leftmost proper word. */
+  readonly name: number;
+  /** Whether quotation marks open right before `start`. */
+  readonly quoted: boolean;
+  /** Whether a place stands in brackets inside the name: 恒力（泸州）产业园. */
+  readonly located: boolean;
+  /** Start of a run of two or three single characters right before the last word, which the segmenter could make nothing of: 大榭. */
+  readonly fragment: number;
+}
+
+const LONGEST = 28;
+const LONGEST_BRACKET = 14;
+/** Opens a name as a place does. */
+const NATIONAL = /^(?:中国|中华)$/u;
+/** Words of one character that part a name from what stands before it. */
+const PARTING = new Set(
+  '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非',
+);
+/** Unknown words that open with such a verb are verbs: 建强, 做实, 争建. */
+const VERB_FIRST = /^[建做争抓推办打造用入新加扩提增优培引促完获进谨升让对]/u;
+
+/** What a word is to a name that it may be part of. */
+type Kind = 'stop' | 'name' | 'common';
+
+/**
+ * Walk from `from`, where the last word of a name starts.
+ *
+ * @param orgs by end, start of the organisations known so far: a name may open with one (中国科学院 + 赣江创新研究院)
+ * @param alone whether the name may not open with another organisation
+ */
+export function walkLeft(
+  text: string,
+  from: number,
+  words: TokenMap,
+  tables: OrgTables,
+  places: PlaceEdges,
+  orgs: ReadonlyMap<number, number>,
+  alone: boolean,
+): Walk {
+  let at = from;
+  let place = -1;
+  let name = -1;
+  let fragment = -1;
+  let located = false;
+  while (at > 0 && from - at < LONGEST) {
+    const org = at < from ? orgs.get(at) : undefined;
+    if (org !== undefined && alone) break;
+    const opening = org ?? places.chainStart.get(at);
+    if (opening !== undefined) {
+      place = at = opening;
+      continue;
+    }
+    const bracket = bracketBefore(text, at);
+    if (bracket !== null) {
+      if (at - bracket > LONGEST_BRACKET) break;
+      if (text[bracket] === '（') for (let i = bracket + 1; i < at; i++) located ||= places.chainStart.has(i);
+      at = bracket;
+      continue;
+    }
+    const word = words.at(at - 1)!;
+    const kind = kindOf(word.text, word.tag, tables);
+    // Behind a place no verb stands in a name but this one: 驻武汉办事处.
+    if (kind === 'stop' || (place >= 0 && word.tag === 'v' && word.text !== '驻')) break;
+    if (word.text.length === 1 && from - word.start <= 3 && (at === from || fragment === at)) fragment = word.start;
+    at = word.start;
+    if (kind === 'name') name = at;
+    if (NATIONAL.test(word.text)) place = at;
+  }
+  if (from - fragment < 2 || fragment !== at) fragment = -1;
+  return { start: at, place, name, fragment, quoted: text[at - 1] === '“', located };
+}
+
+/** Where the bracket or quotation that ends at `at` opens, or null. */
+function bracketBefore(text: string, at: number): number | null {
+  const close = text[at - 1];
+  const open = close === '”' ? text.lastIndexOf('“', at) : close === '）' ? text.lastIndexOf('（', at) : -1;
+  return open === -1 ? null : open;
+}
+
+function kindOf(text: string, tag: string, tables: OrgTables): Kind {
+  if (tables.words.has(text)) return 'common';
+  if (tables.verbs.has(text) || text.startsWith('等')) return 'stop';
+  if (/^[A-Za-z0-9]+$/u.test(text)) return tag === 'm' ? 'stop' : 'name';
+  if (!/^[\u4e00-\u9fff]+$/u.test(text) || (text.length === 1 && PARTING.has(text))) return 'stop';
+  if (tag === 'x' && VERB_FIRST.test(text)) return 'stop';
+  if (tag === 'x' || tag === 'nz' || tag.startsWith('nr') || tag === 'ns' || tag === 'nt') return 'name';
+  return /^(?:n|vn|j|b|l|i|s|g|ng|vg|a|an|ag|z|zg)$/u.test(tag) ? 'common' : 'stop';
+}
