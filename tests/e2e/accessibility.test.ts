@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Chromium, temporaryProfile } from './chromium';
-import { clickMap, drawn } from './map';
+import { clickMap, colours, drawn } from './map';
 
 const profile = temporaryProfile();
 let browser: Chromium;
@@ -75,5 +75,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await open(path);
     await prepare();
     expect(await violations()).toEqual([]);
+  });
+
+  it('draws names in the colours of their types where motion is reduced', async () => {
+    await open('explorer.html');
+    await page.reload();
+    expect(new Set(await colours(page)).size).toBeGreaterThan(3);
   });
 });

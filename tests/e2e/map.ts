@@ -16,6 +16,7 @@ interface Element {
   source(): Element;
   target(): Element;
   renderedMidpoint(): Point;
+  style(property: string): string;
 }
 type Elements = Element[] & { map<T>(of: (element: Element) => T): T[] };
 interface Point {
@@ -24,7 +25,7 @@ interface Point {
 }
 
 /** The map has been drawn and stands still: there are nodes, and two frames later they are where they were. */
-export async function mapOf(page: Page): Promise<void> {
+async function mapOf(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const where = () => {
       const container = document.querySelector('[data-testid=map]') as { _cyreg?: { cy: Cy } } | null;
@@ -87,5 +88,14 @@ export async function drawn(page: Page): Promise<{ nodes: string[]; edges: strin
   return page.evaluate(() => {
     const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;
     return { nodes: cy.nodes().map((node) => node.id()), edges: cy.edges().map((edge) => edge.id()) };
+  });
+}
+
+/** Colours of the names that are drawn. */
+export async function colours(page: Page): Promise<string[]> {
+  await mapOf(page);
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+    return cy.nodes().map((node) => node.style('background-color'));
   });
 }

@@ -1,0 +1,89 @@
+// npm run screenshots: pictures of every page of the built extension with the sample, in both languages, light and dark, wide and narrow,
+// into .output/screenshots; and the README's picture into docs. For people to look at; `npm start -- --no-serve` builds what is shown.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ROOT } from '../../graph/node/bundle.mjs';
+import { chromiumPath } from '../../graph/node/setup.mjs';
+
+const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
+const OUT = join(ROOT, '.output', 'screenshots');
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 360, height: 760 };
+const PROGRAMME = `entity=${encodeURIComponent('programme:千万工程')}`;
+const EDGE = `${PROGRAMME}&with=${encodeURIComponent('tifa:三大差距')}`;
+
+/** The map has been painted: Cytoscape draws in the frame after its elements are there, and once more when the fonts are. */
+const painted = (page) =>
+  page.waitForFunction(() => {
+    const cy = document.querySelector('[data-testid=map]')?._cyreg?.cy;
+    if (!cy || cy.nodes().length === 0) return false;
+    return new Promise((done) => cy.one('render', () => requestAnimationFrame(() => done(true))).forceRender());
+  });
+
+const click = (testId) => (page) => page.getByTestId(testId).first().click();
+
+/** What is shown: name, page and address, what must be there, and what is done first. */
+const VIEWS = [
+  ['map', 'explorer.html', '[data-testid=map] canvas'],
+  ['entity', `explorer.html#${PROGRAMME}`, '[data-testid=entity-card] [data-testid=passage]'],
+  ['edge', `explorer.html#${EDGE}`, '[data-testid=edge-card] [data-testid=passage]'],
+  ['list', `explorer.html#tab=list&${PROGRAMME}`, '[data-testid=list] tbody tr'],
+  ['reader', `explorer.html#${PROGRAMME}`, '[data-testid=quote]', click('passage')],
+  ['search', 'explorer.html', '[role=option]', (page) => page.getByTestId('search').fill('共富')],
+  ['library', 'explorer.html', '[data-testid=library]', click('library-button')],
+  ['panel', `sidepanel.html#${PROGRAMME}`, '[data-testid=search]'],
+  ['options', 'options.html', 'main'],
+];
+
+async function picture(context, origin, [name, path, shown, act], { size, scheme }, file) {
+  const page = await context.newPage();
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.goto(`${origin}/${path}`);
+  if (path.startsWith('explorer.html') && !path.includes('tab=')) await painted(page);
+  await act?.(page);
+  try {
+    await page.locator(shown).first().waitFor({ timeout: 15_000 });
+  } catch {
+    console.error(`✘ ${name}: nothing matches ${shown}`);
+    process.exitCode = 1;
+  }
+  await page.screenshot({ path: file });
+  await page.close();
+}
+
+mkdirSync(OUT, { recursive: true });
+for (const language of ['zh_CN', 'en']) {
+  const profile = mkdtempSync(join(tmpdir(), 'wenmai-screenshots-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath() ?? undefined,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+    env: { ...process.env, LANGUAGE: language },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  for (const view of VIEWS)
+    for (const [width, size] of Object.entries({ wide: WIDE, narrow: NARROW }))
+      for (const scheme of ['light', 'dark'])
+        await picture(
+          context,
+          origin,
+          view,
+          { size, scheme },
+          join(OUT, `${view[0]}-${width}-${scheme}-${language}.png`),
+        );
+  if (language === 'zh_CN') {
+    mkdirSync(join(ROOT, 'docs'), { recursive: true });
+    await picture(context, origin, VIEWS[1], { size: WIDE, scheme: 'light' }, join(ROOT, 'docs', 'explorer.png'));
+  }
+  await context.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+console.log(`pictures are in ${OUT} and docs`);
