@@ -31,10 +31,16 @@ const ARTICLE = /^第[一二三四五六七八九十百千零〇\d]{1,8}条(?:�
 const CHAPTER = /^第[一二三四五六七八九十百零〇\d]{1,6}[编章节](?=[\s　]|$)/u;
 const ADOPTED =
   /^[(（]?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?.{0,120}(?:通过|公布|公告|批准|修正|修订|修改|施行|发布|颁布|实施)[)）]?$/u;
+/** One that breaks off: a date and a congress, but not what it did. */
+const TORN_ADOPTION =
+  /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*\S{0,30}(?:代表大会|常务委员会)(?!.*(?:通过|公布|公告|批准|修正|修订|施行|发布|颁布|实施|决定》)[)）]?$)/u;
+
 /** Of those, the lines whose date is the text's own. */
 const PASSED = /(?:通过|批准|修正|修订|修改)/u;
 const OCCASION = /^(?:——|――|--|—|\(|（)\s*[\s\S]{4,60}(?:上|会议|讲话|报告)[)）]?$/u;
 const SALUTATION = /^(?:各位|同志们|女士们|尊敬的|大家)[\s\S]{0,30}[：:！]$/u;
+/** A paragraph of fewer characters may be a heading without a mark. */
+const BROKEN = 15;
 /** A heading takes at most so many characters. */
 const HEADING = 60;
 
@@ -74,16 +80,18 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
       if (row === titleRow) {
         const from = raw.title ? Math.max(0, text.indexOf(raw.title)) : 0;
         put('title', row, from > 0 ? { ...slice(row, from, text.length), start: row.start, end: row.end } : row);
-      } else if (
-        title &&
-        text.length >= 4 &&
-        (bareTitle(title).endsWith(bareTitle(text)) || bareTitle(text) === bareTitle(title))
-      )
+      } else if (title && text.length >= 4 && bareTitle(title).includes(bareTitle(text)))
         aside.push({ row, reason: 'repeated title' });
       else if (furniture) {
         if (furniture === 'date line' || /时间|日期/u.test(text)) date ??= isoDate(text);
         aside.push({ row, reason: furniture });
-      } else if (ADOPTED.test(text)) {
+      } else if (parts.at(-1)?.kind === 'byline' && TORN_ADOPTION.test(parts.at(-1)!.text)) {
+        // The rest of a line of adoption that the file breaks.
+        const last = parts.at(-1)!;
+        last.clips.push(row);
+        last.text = textOf(last.clips);
+        if (PASSED.test(text)) date = isoDate(last.text) ?? date;
+      } else if (ADOPTED.test(text) || TORN_ADOPTION.test(text)) {
         if (date === null || PASSED.test(text)) date = isoDate(text) ?? date;
         put('byline', row);
       } else if (CREDIT.test(row.loose.text) || CREDITED.test(row.loose.text)) put('caption', row);
@@ -106,7 +114,10 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
         !/^[一二三四五六七八九十（(第]/u.test(text)
       )
         aside.push({ row, reason: 'page furniture' });
-      else put(ENDS_PARAGRAPH.test(text) ? 'body' : 'subhead', row);
+      else if (raw.format === 'md' && row.role === 'paragraph' && text.length >= BROKEN && /[，、]/u.test(text)) {
+        put('body', row);
+        unfinished = !ENDS_PARAGRAPH.test(text);
+      } else put(ENDS_PARAGRAPH.test(text) ? 'body' : 'subhead', row);
       return;
     }
     if (i > lastBody && text.length <= 24 && raw.format !== 'md') {
@@ -118,6 +129,15 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
       return;
     }
     const last = parts.at(-1);
+    // A bracket that nothing follows, a heading that ends with “and”: the file breaks the line.
+    const torn =
+      last && (/[（“《〈(]$/u.test(last.text) || (last.kind === 'subhead' && /[和及与或、，]$/u.test(last.text)));
+    if (torn && row.role !== 'heading') {
+      last.clips.push(row);
+      last.text = textOf(last.clips);
+      if (HAS_SENTENCE.test(last.text)) last.kind = 'body';
+      return;
+    }
     const goesOn =
       last?.kind === 'body' &&
       row.role !== 'heading' &&
@@ -142,11 +162,14 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
     else put('body', row);
     if (ARTICLE.test(text)) statute = true;
     else if (row.role === 'heading') statute = false;
+    // Markdown marks its headings: a paragraph that does not end goes on in the next.
+    const broken = raw.format === 'md' && row.role === 'paragraph' && text.length >= BROKEN && /[，、；。]/u.test(text);
+    if (broken && !ENDS_PARAGRAPH.test(text) && parts.at(-1)?.kind === 'subhead') parts.at(-1)!.kind = 'body';
     unfinished =
       parts.at(-1)?.kind === 'body' &&
-      raw.format === 'txt' &&
+      (raw.format === 'txt' || broken) &&
       !ENDS_PARAGRAPH.test(text) &&
-      (unfinished || HAS_SENTENCE.test(text));
+      (unfinished || broken || HAS_SENTENCE.test(text));
   });
   if (authors.length === 0) authors = inlineAuthors(parts.find(({ kind }) => kind === 'body')?.text ?? '');
   title ??= null;

@@ -229,6 +229,23 @@ describe('documents whose lines are paragraphs', () => {
     ]);
   });
 
+  test('lines that a Markdown file breaks in the middle are whole again', async () => {
+    const bytes = new TextEncoder().encode(
+      '# 清溪市航空器管理规定\n\n2019年3月28日 清溪市第三届人民代表大会常务委员会会议《关于修改〈清溪市航空器\n\n管理规定〉的决定》修正\n\n为了加强和规范航空器安全管理，保障\n\n公共安全，维护社会秩序，制定本规定。\n\n## 听取人民政府和\n\n人民法院的报告\n\n本规定自公布之日起施行。\n',
+    );
+    const outcome = await read({ name: '规定.md', bytes });
+    if (!outcome.ok) throw new Error('unreadable');
+    const { passages, date } = restore(outcome.value).articles[0]!;
+    expect(date).toBe('2019-03-28');
+    expect(passages.map(({ kind, text }) => [kind, text])).toEqual([
+      ['title', '清溪市航空器管理规定'],
+      ['byline', '2019年3月28日 清溪市第三届人民代表大会常务委员会会议《关于修改〈清溪市航空器管理规定〉的决定》修正'],
+      ['body', '为了加强和规范航空器安全管理，保障公共安全，维护社会秩序，制定本规定。'],
+      ['subhead', '听取人民政府和人民法院的报告'],
+      ['body', '本规定自公布之日起施行。'],
+    ]);
+  });
+
   test('a news page: title, date, place of the dateline, reporters', async () => {
     const outcome = await read({ name: 'news.html', bytes: readFileSync('tests/fixtures/read/news.html') });
     if (!outcome.ok) throw new Error('unreadable');
