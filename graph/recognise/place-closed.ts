@@ -12,7 +12,7 @@ interface Name {
 
 /** Closed classes taken whole: nations and cities abroad, named regions, well-known waters and mountains. */
 const TABLES = [
-  { table: 'world', rule: 'world', weight: 2.5 },
+  { table: 'world', rule: 'world', weight: 3 },
   { table: 'regions', rule: 'region', weight: 2.5 },
   { table: 'natural', rule: 'natural', weight: 2.5 },
 ];
@@ -43,6 +43,8 @@ export const closedPlaces: Recogniser = {
       const { name, subtype, rule, weight } = entries[term]!;
       const base = { start, end, type: 'place', kind: 'name', name, subtype } as const;
       candidates.push({ ...base, evidence: rule, weight });
+      // A nation is no person, though the segmenter takes its sounds for one (乌克兰).
+      if (subtype === 'country') candidates.push({ ...base, type: 'person', evidence: rule, weight: -8 });
       if (ADJECTIVE.test(passage.text.slice(end, end + 2)) && words.at(end)?.start === end)
         candidates.push({ ...base, evidence: 'closed/adjective', weight: -4 });
     });

@@ -3,11 +3,11 @@ import type { Candidate, Recogniser } from './types';
 
 /** Characters that write foreign names, by the transliteration tables of the Xinhua News Agency (《世界人名翻译大辞典》, appendices). */
 const SOUND =
-  '阿埃艾安昂奥巴班邦贝本比彼宾波伯博布查达丹道得德登迪蒂丁东杜多厄恩尔法范菲费芬丰佛弗福夫盖冈戈哥格根贡古瓜圭哈海汉赫黑亨胡华惠霍基吉纪加贾杰金喀卡凯坎康考柯科克肯孔库夸奎拉莱赖兰朗劳勒雷黎里理利立丽连列林留卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密明缪摩莫默姆木穆拿纳娜南瑙内嫩尼涅宁纽努诺欧帕派潘庞培佩彭蓬皮平珀朴蒲普齐奇恰乔切琴丘曲让热仁日荣茹瑞若萨塞桑森沙山尚舍圣什盛施士史斯松苏索塔泰坦汤唐特滕提廷图土托瓦万旺威韦维魏温翁沃乌伍武西希锡夏香肖歇谢辛欣休雅亚扬耶叶伊宜因英尤于约泽扎赞詹张兹宗佐智仰';
+  '阿埃艾安昂奥巴班邦贝本比彼宾波伯博布查达丹道得德登迪蒂丁东杜多厄恩尔法范菲费芬丰佛弗福夫盖冈戈哥格根贡古瓜圭哈海汉赫黑亨胡华惠霍基吉纪加贾杰金喀卡凯坎康考柯科克肯孔库夸奎拉莱来赖兰朗劳勒雷黎里理利立丽连列林留卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密明缪摩莫默姆木穆拿纳娜南瑙内嫩尼涅宁纽努诺欧帕派潘庞培佩彭蓬皮平珀朴蒲普齐奇恰乔切琴丘曲让热仁日荣茹瑞若萨塞桑森沙山尚舍圣什盛施士史斯松苏索塔泰坦汤唐特滕提廷图土托瓦万旺威韦维魏温翁沃乌伍武西希锡夏香肖歇谢辛欣休雅亚扬耶叶伊宜因英尤于约泽扎赞詹张兹宗佐智仰';
 const RUN = new RegExp(`[东南西北新]?[${SOUND}·]{2,9}`, 'gu');
 /** What stands before and behind places rather than persons. */
-const BEFORE = /(?:[在对从向经往到和、与及]|位于|抵达|前往)$/u;
-const BEHIND = /^(?:方向|地区|等地|机场|[东西南北中]部|附近|境内|郊区|街头|当地|港口?|以[东西南北])/u;
+const BEFORE = /(?:[在往赴]|位于|抵达|前往)$/u;
+const BEHIND = /^(?:方向|地区|等地|等城市|机场|[东西南北中]部|附近|境内|郊区|街头|当地|港口?|以[东西南北])/u;
 /** What foreign divisions are called. */
 const DIVISION = /^(?:州|省|市|县|郡|大区|半岛|海峡)/u;
 
@@ -20,6 +20,7 @@ export const foreignPlaces: Recogniser = {
     const nations = new Set(found.flatMap(({ evidence, end }) => (evidence === 'closed/world' ? [end] : [])));
     const listed = new Set(found.flatMap(({ type, start }) => (type === 'place' ? [start] : [])));
     const homes = found.filter(({ codes, start, end }) => codes && end - start > 1);
+    const around = surroundings(text);
     return [...text.matchAll(RUN)].flatMap(({ index, 0: run }): Candidate[] => {
       const candidates: Candidate[] = [];
       const last = index + run.length;
@@ -35,16 +36,9 @@ export const foreignPlaces: Recogniser = {
           candidates.push({ ...base, end, subtype: 'region', evidence: 'foreign/division', weight });
         }
         // A run of sounds by itself could as well be a person: what stands around it tells.
-        const before = BEFORE.test(text.slice(Math.max(0, start - 2), start)) ? 0.7 : 0;
-        const behind = BEHIND.test(text.slice(last, last + 2)) ? 1.3 : 0;
-        if (behind > 0 && last - start > 2 && words.endsWord(last) && !listed.has(start))
-          candidates.push({
-            ...base,
-            end: last,
-            subtype: 'city',
-            evidence: 'foreign/around',
-            weight: before + behind - 0.8,
-          });
+        const weight = around.get(last) ?? 0;
+        if (weight > 0 && last - start > 2 && words.endsWord(last) && !listed.has(start))
+          candidates.push({ ...base, end: last, subtype: 'city', evidence: 'foreign/around', weight: weight - 0.8 });
         const word = words.at(start)!;
         if (word.start === start && word.end <= last && word.end - start > 2 && word.tag === 'ns' && !listed.has(start))
           candidates.push({ ...base, end: word.end, subtype: 'city', evidence: 'foreign/word', weight: 0.8 });
@@ -56,3 +50,17 @@ export const foreignPlaces: Recogniser = {
     });
   },
 };
+
+/** By end of a run of sounds, how much what stands before and behind speaks for a place; runs in an enumeration share it. */
+function surroundings(text: string): ReadonlyMap<number, number> {
+  const runs = [...text.matchAll(RUN)].map(({ index, 0: run }) => [index, index + run.length] as const);
+  const weights = new Map<number, number>();
+  for (let i = 0; i < runs.length;) {
+    let last = i;
+    while (runs[last + 1]?.[0] === runs[last]![1] + 1 && text[runs[last]![1]] === '、') last++;
+    const before = BEFORE.test(text.slice(Math.max(0, runs[i]![0] - 2), runs[i]![0])) ? 1.2 : 0;
+    const behind = BEHIND.test(text.slice(runs[last]![1], runs[last]![1] + 3)) ? 1.3 : 0;
+    for (; i <= last; i++) weights.set(runs[i]![1], before + behind);
+  }
+  return weights;
+}

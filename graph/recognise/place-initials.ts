@@ -77,7 +77,7 @@ function find({ lexicon, document, here, placeName }: Context, character: string
 
 /**
  * How many characters right before `end` are initials in a row that begins a word (金建 in 推进金建铁路): two to five, of which the
- * document licenses half at least, or that are cities all and a word by themselves right before a head (`alone`); else 0.
+ * document licenses half at least, or that stand right before a head (`alone`), all for cities, with nothing or no word before; else 0.
  */
 export function initialsIn(context: Context, end: number, alone: boolean): number {
   const { text } = context.passage;
@@ -91,7 +91,8 @@ export function initialsIn(context: Context, end: number, alone: boolean): numbe
     const cities = [...text.slice(end - length, end)].every((one) =>
       all.get(one)!.some(({ code }) => code.length <= 4),
     );
-    if (licensed * 2 < length && !(alone && cities && words.exact(end - length, end)?.tag === 'x')) continue;
+    const apart = words.exact(end - length, end)?.tag === 'x' || !/\p{L}/u.test(text[end - length - 1] ?? '');
+    if (licensed * 2 < length && !(alone && cities && apart)) continue;
     const inside = context.tokens.filter((token) => token.start >= end - length && token.end <= end);
     if (inside.every(isBare)) best = length;
   }

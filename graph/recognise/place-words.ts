@@ -18,7 +18,8 @@ export const placeWords: Recogniser = {
     return found.flatMap((candidate): readonly Candidate[] => {
       if (candidate.type !== 'place' || candidate.kind !== 'name') return [];
       const { start, end } = candidate;
-      const short = candidate.evidence.endsWith('-short') || candidate.evidence.startsWith('closed/');
+      const closed = candidate.evidence.startsWith('closed/');
+      const short = closed || candidate.evidence.endsWith('-short');
       const says = (rule: string, weight: number): readonly Candidate[] => [
         { start, end, type: 'place', kind: 'name', evidence: `segmenter/${rule}`, weight },
       ];
@@ -30,7 +31,10 @@ export const placeWords: Recogniser = {
         if (NAMES.has(word.tag)) return [];
         // The dictionary's tags of cities are accidental (遵义 v, 大连 d); those of counties tell words from names.
         const common = word.tag === 'n' ? -2 : -3;
-        return says('word', short ? (candidate.subtype === 'city' ? common / 2 : common) : township ? -2 : -0.5);
+        return says(
+          'word',
+          short ? (candidate.subtype === 'city' || closed ? common / 2 : common) : township ? -2 : -0.5,
+        );
       }
       const first = words.at(start);
       if (first && holds(first, start, end))
