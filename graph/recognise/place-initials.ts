@@ -17,8 +17,8 @@ export interface Initial {
 const BARE = new Set(['j', 'ns', 'x', 'nz', 'b', 'ng', 'nr', 'nrt']);
 export const isBare = ({ tag, start, end }: Token) => (end - start === 1 && tag !== 'm') || BARE.has(tag);
 
-/** First characters that are read as numbers or sizes (三大产业带). */
-const NUMERAL = /^[一二三四五六七八九十百千万两大小]/u;
+/** First characters that are read as numbers, sizes or joints (三大产业带, 和). */
+const NUMERAL = /^[一二三四五六七八九十百千万两大小和与及]/u;
 
 /** By character, the places that it may stand for: official abbreviations, and first characters of cities and counties. */
 export const initialsOf: (lexicon: Lexicon) => ReadonlyMap<string, readonly Initial[]> = derived((lexicon) => {
@@ -87,12 +87,13 @@ export function initialsIn(context: Context, end: number, alone: boolean): numbe
   let licensed = 0;
   for (let length = 1; length <= 5 && all.has(text[end - length] ?? ''); length++) {
     if (meaningsOf(context, text[end - length]!).length > 0) licensed++;
+    const [first] = meaningsOf(context, text[end - length]!);
     if (length < 2 || !words.startsWord(end - length)) continue;
     const cities = [...text.slice(end - length, end)].every((one) =>
       all.get(one)!.some(({ code }) => code.length <= 4),
     );
     const apart = words.exact(end - length, end)?.tag === 'x' || !/\p{L}/u.test(text[end - length - 1] ?? '');
-    if (licensed * 2 < length && !(alone && cities && apart)) continue;
+    if ((licensed * 2 < length || !first) && !(alone && cities && apart)) continue;
     const inside = context.tokens.filter((token) => token.start >= end - length && token.end <= end);
     if (inside.every(isBare)) best = length;
   }
