@@ -51,7 +51,7 @@ export const placeWords: Recogniser = {
 const endsElsewhere = (last: Token, start: number, end: number) =>
   last.start > start &&
   last.tag !== 'x' &&
-  (last.end > end || (last.end - last.start === 2 && /[乡镇]$/u.test(last.text)));
+  (last.end > end || (last.tag !== 'ns' && last.end - last.start === 2 && /[乡镇]$/u.test(last.text)));
 
 /** A longer word of the dictionary that holds the range (北京大学, 中山装), which is then a part of it. */
 const holds = (token: Token, start: number, end: number) =>
