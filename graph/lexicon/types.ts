@@ -1,3 +1,5 @@
+import type { EntityType } from '../../lib/model/types';
+
 /**
  * Rules and names as data: every table of `assets/lexicon`, by file name without ending. The first line of a file names its columns;
  * the column `source` says where anyone can check the row.
@@ -7,6 +9,18 @@ export interface Lexicon {
   table(name: string): readonly LexiconRow[];
   /** The administrative divisions of the country. */
   readonly divisions: Divisions;
+  /** Names that the reader has accepted into a file of their own. */
+  readonly accepted?: readonly AcceptedName[];
+}
+
+/** A row of a reader's own lexicon. */
+export interface AcceptedName {
+  readonly surface: string;
+  readonly type: EntityType;
+  /** Name of the entity that the surface stands for. */
+  readonly canonical: string;
+  /** Where anyone can check it. */
+  readonly source: string;
 }
 
 /**

@@ -2,11 +2,13 @@ import { basename, join, relative } from 'node:path';
 import type { Pack } from '../../lib/model/types';
 import { encode } from '../../lib/pack/encode';
 import { build } from '../pipeline';
+import { readAccepted } from './accepted';
 import { pathsOf, readAll } from './collect';
 import { EXIT, Failure } from './exit';
 import { loadLexicon } from './lexicon';
 import { reporter } from './progress';
 import { ROOT } from './root';
+import { switchedOff } from './rules';
 import { segment } from './segment';
 import { writeWhole } from './write';
 
@@ -16,6 +18,7 @@ export interface BuildFlags {
   readonly quiet?: boolean;
   readonly sample?: boolean;
   readonly without?: readonly string[];
+  readonly lexicon?: string;
 }
 
 /** One line on what was built. */
@@ -35,9 +38,11 @@ function summary({ title, graph }: Pack, out: string, bytes: number): string {
 
 /** `wenmai build`: documents to a pack. Files that cannot be read are reported, the others still built. */
 export async function buildPack(inputs: readonly string[], flags: BuildFlags): Promise<number> {
+  const without = switchedOff(flags.without);
+  const accepted = flags.lexicon === undefined ? [] : await readAccepted(flags.lexicon);
   const { files, findings: unread } = await readAll(await pathsOf(inputs));
   const { progress, stop } = reporter(flags.quiet ?? false);
-  const tools = { lexicon: loadLexicon(join(ROOT, 'assets', 'lexicon')), segment, without: new Set(flags.without) };
+  const tools = { lexicon: loadLexicon(join(ROOT, 'assets', 'lexicon'), accepted), segment, without };
   const title = flags.title ?? basename(flags.out).replace(/\.\w+$/u, '');
   const { pack, findings: found } = await build(files, tools, {
     title,

@@ -8,7 +8,9 @@ import { buildPack, type BuildFlags } from './build';
 import { EXIT, Failure } from './exit';
 import { exportPack } from './export';
 import { inspectPack } from './inspect';
+import { discoverCommand } from './discover';
 import { queryCommand } from './query';
+import { rulesCommand } from './rules';
 
 const AFTER_HELP = `
 Exit codes: ${EXIT.ok} done; ${EXIT.failed} nothing built or not written; ${EXIT.usage} wrong usage; ${EXIT.withFindings} built, but some files had findings.`;
@@ -28,7 +30,11 @@ function program(done: (code: number) => void): Command {
     .requiredOption('-o, --out <pack>', 'the pack to write, such as documents.wenmai')
     .option('-t, --title <title>', 'what readers see in the library (default: the name of the pack)')
     .option('-q, --quiet', 'print findings and errors alone')
-    .option('--without <rule...>', 'leave rules out, by kind (corpus) or full name (brackets/law)')
+    .option('--without <rule...>', 'leave rules out, by kind (corpus) or full name (brackets/law); see wenmai rules')
+    .option(
+      '--lexicon <file>',
+      'names you have accepted: a table of surface, type, canonical, source; see wenmai discover',
+    )
     .addOption(new Option('--sample', 'mark the pack as the project’s own sample').hideHelp())
     .action(async (files: string[], flags: BuildFlags) => done(await buildPack(files, flags)));
 
@@ -49,7 +55,8 @@ function program(done: (code: number) => void): Command {
     .option('--json', 'as JSON, for other programs')
     .action(async (pack: string, flags: { json?: boolean }) => done(await inspectPack(pack, flags.json ?? false)));
 
-  wenmai.addCommand(queryCommand(done).copyInheritedSettings(wenmai));
+  for (const command of [queryCommand, discoverCommand, rulesCommand])
+    wenmai.addCommand(command(done).copyInheritedSettings(wenmai));
 
   return wenmai;
 }

@@ -11,6 +11,7 @@
  */
 import type { Tools } from '../pipeline';
 import type { Texts } from '../restore/number';
+import { accepted } from './accepted';
 import { alias } from './alias';
 import { brackets } from './brackets';
 import { CorpusIndex, statisticsByPart } from './corpus';
@@ -46,6 +47,7 @@ import type { Candidate, Recogniser } from './types';
 
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
 export const RECOGNISERS: readonly Recogniser[] = [
+  accepted,
   divisions,
   closedPlaces,
   foreignPlaces,

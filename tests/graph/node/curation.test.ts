@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../../lib/model/types';
+import { decode } from '../../../lib/pack/decode';
+
+const folder = mkdtempSync(join(tmpdir(), 'wenmai-curation-'));
+const wenmai = (...args: string[]) =>
+  spawnSync(process.execPath, [resolve('graph/node/bin.mjs'), ...args], { cwd: folder, encoding: 'utf8' });
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+function graphOf(...args: string[]): Graph {
+  const { status, stderr } = wenmai('build', 'a.txt', '-qo', 'p.wenmai', ...args);
+  if (status !== 0) throw new Error(stderr);
+  const outcome = decode(readFileSync(join(folder, 'p.wenmai')));
+  if (!outcome.ok) throw new Error('the pack does not open');
+  return outcome.value.graph;
+}
+
+write(
+  'a.txt',
+  '湖州市的竹编\n\n  村里办起云上竹编坊，老人带着年轻人学手艺。\n  第二家云上竹编坊开在湖州市区，门口挂着“溪畔小院”。\n',
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('discovering and accepting', () => {
+  it('lists what no rule took as a lexicon file, and a build with it has the name', () => {
+    const listed = wenmai('discover', 'a.txt', '--tsv').stdout;
+    expect(listed.split('\n')[0]!.split('\t').slice(0, 4)).toEqual(['surface', 'type', 'canonical', 'source']);
+    expect(listed).toContain('溪畔小院\t');
+
+    expect(graphOf().entities.map(({ name }) => name)).not.toContain('云上竹编坊');
+    write('own.tsv', 'surface\ttype\tcanonical\tsource\tcount\n云上竹编坊\torg\t云上竹编坊\t村志\t2\n');
+    const { entities, mentions } = graphOf('--lexicon', 'own.tsv');
+    const own = entities.find(({ name }) => name === '云上竹编坊')!;
+    expect(own.type).toBe('org');
+    expect(mentions.filter(({ entity }) => entity === own.id).map(({ evidence }) => evidence[0])).toEqual([
+      'accepted/lexicon',
+      'accepted/lexicon',
+    ]);
+  });
+
+  it.each([
+    ['surface\ttype\n云上竹编坊\torg\n', 'no column “canonical”'],
+    ['surface\ttype\tcanonical\tsource\n云上竹编坊\tcompany\t\t\n', 'has the type “company”'],
+    ['surface\ttype\tcanonical\tsource\n\torg\t\t\n', 'a row without a surface'],
+  ])('refuses a lexicon file with %j', (text, message) => {
+    write('bad.tsv', text);
+    const { status, stderr } = wenmai('build', 'a.txt', '-qo', 'bad.wenmai', '--lexicon', 'bad.tsv');
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe('switching rules off', () => {
+  it('leaves out what rests on them alone, and refuses what is no rule', () => {
+    const rules = JSON.parse(wenmai('rules', '--json').stdout) as { kind: string }[];
+    expect(rules.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['gazetteer', 'person', 'quote', 'corpus']));
+
+    expect(graphOf().entities.map(({ name }) => name)).toContain('湖州市');
+    expect(graphOf('--without', 'gazetteer').entities.map(({ name }) => name)).not.toContain('湖州市');
+    const { status, stderr } = wenmai('build', 'a.txt', '-qo', 'p.wenmai', '--without', 'magic/wand');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('there is no rule “magic/wand”')]);
+  });
+
+  it('counts the mentions of a pack by rule', () => {
+    graphOf();
+    expect(wenmai('rules', 'p.wenmai').stdout).toMatch(/^gazetteer +\d+\n {2}gazetteer\/city +1$/mu);
+  });
+});
