@@ -45,7 +45,8 @@ export function withoutState(title: string): string {
 
 /** The kind of paper that a title names: by its ending and, for rules, by who makes them. */
 export function titleKind(title: string, lexicon: Parameters<typeof endingsOf>[0]): TitleKind {
-  const name = canonicalTitle(title);
+  // 行动方案（2025—2027年） is a 方案: the years are part of the name, not of its ending.
+  const name = canonicalTitle(title).replace(/[（(][^（()）]*年[^（()）]*[)）]$/u, '');
   const { kinds, longest } = endingsOf(lexicon);
   for (let n = Math.min(longest, name.length); n > 0; n--) {
     const ending = name.slice(-n);

@@ -4,7 +4,12 @@ import type { Candidate, Context, Recogniser } from './types';
 /** Papers named without 《》, by the form of their names. */
 const FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonly weight: number }[] = [
   // The period is a time; with 规划 behind it, it is a plan. The quotes may stand around either.
-  { rule: 'five-year-plan', pattern: /十[三四五六]五”?(?:规划)(?:纲要)?/gu, weight: 4 },
+  {
+    rule: 'five-year-plan',
+    pattern:
+      /十[三四五六]五”?规划(?:纲要)?|(?:国家|全国|全省|全市)?“?十[三四五六]五”?[\p{Script=Han}]{2,12}?(?<!时期.*|期间.*)规划(?:纲要)?/gu,
+    weight: 4,
+  },
   { rule: 'number', pattern: /[\p{Script=Han}]{1,8}[〔[［(（](?:19|20)\d\d[〕\]］)）]\d{1,4}号/gu, weight: 3 },
   { rule: 'articles', pattern: /(?<=“)[\p{Script=Han}]{2,8}\s?\d{1,3}条(?=”)/gu, weight: 4 },
   { rule: 'eight-rules', pattern: /中央八项规定(?!实施)/gu, weight: 4 },

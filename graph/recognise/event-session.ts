@@ -45,6 +45,13 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
     pattern: new RegExp(`(?:[省市县区]|自治区)第?${N}次(?:党代会|代表大会)`, 'gu'),
     weight: 4,
   },
+  // 十五冬, 十五运: national games by number.
+  {
+    rule: 'games',
+    pattern:
+      /(?<=“)十[一二三四五六七八九]?[冬运](?=”)|(?<![\p{Script=Han}])十[一二三四五六七八九]运会?(?=[会赛上期筹])/gu,
+    weight: 3,
+  },
   { rule: 'two-sessions', pattern: /全国两会|(?:全?[省市县区])两会|(?<![\p{Script=Han}])两会/gu, weight: 2 },
 ];
 

@@ -8,15 +8,25 @@ const QUOTED_TOPIC = 40;
 const CLAUSE_END = /[，。；：！？、“‘’《》〈〉\s…■●]/u;
 /** Words that no name goes across. */
 const STOP =
-  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从将把以对的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
+  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从由将把以对的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
 /** What makes a name of a noun phrase with a head: whose, where, the how-manieth, which year. */
 const ANCHOR =
-  /(?:世界|全球|国际|中国|中华|全国|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|[省市县区]委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌)/y;
+  /(?:世界|全球|国际|中国|中华|全国|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|[省市县区]委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d(?!年?\d|年1?\d月|\d)年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌)/y;
 const OFFICIAL = /^(?:党?中央|全[国省市区县]|[省市县区]委|国务院|[省市县区]政府|第[一二三四五六七八九十百\d]+次)/u;
 
 const headsOf = derived((lexicon) => {
   const rows = lexicon.table('event-heads');
-  return { automaton: Automaton.of(rows.map(({ head }) => head!)), kinds: rows.map(({ kind }) => kind!) };
+  return {
+    automaton: Automaton.of(rows.map(({ head }) => head!)),
+    kinds: rows.map(({ kind }) => kind!),
+    sports: new RegExp(
+      lexicon
+        .table('sports')
+        .map(({ name }) => name)
+        .join('|'),
+      'yu',
+    ),
+  };
 });
 
 /** Meetings, forums, fairs, contests and battles: a head, and before it what makes it a proper name. */
@@ -32,7 +42,7 @@ export const event: Recogniser = {
     const seen = new Set<number>();
     automaton.scanAll(text, (headStart, end, term) => {
       // The longest head at this end comes first, since it starts first.
-      if (seen.has(end) || (text[end - 1] === '会' && /[议员场所谈计客]/u.test(text[end] ?? ''))) return;
+      if (seen.has(end) || isOtherWord(text, headStart, end)) return;
       seen.add(end);
       const candidate = nameBefore(context, headStart, end, kinds[term]!);
       if (candidate) candidates.push(candidate);
@@ -41,6 +51,11 @@ export const event: Recogniser = {
   },
 };
 
+/** 会议 and 会员 are no 会; an assembly (人民代表大会) is a body. */
+const isOtherWord = (text: string, start: number, end: number): boolean =>
+  (text[end - 1] === '会' && /[议员场所谈计客馆]/u.test(text[end] ?? '')) ||
+  (text.startsWith('大会', start) && text.slice(start - 2, start) === '代表');
+
 function nameBefore(context: Context, headStart: number, end: number, kind: string): Candidate | null {
   const { text } = context.passage;
   const clause = clauseStart(text, headStart);
@@ -48,7 +63,9 @@ function nameBefore(context: Context, headStart: number, end: number, kind: stri
   const masked = text.slice(clause, headStart).replace(/“[^“”]*”/gu, (topic) => '〇'.repeat(topic.length));
   let from = 0;
   for (const stop of masked.matchAll(STOP)) from = stop.index + stop[0].length;
-  if (from === masked.length) return short(text, headStart, end, kind);
+  const whole = short(text, headStart, end, kind);
+  if (from === masked.length || (whole && (from === masked.length - 1 || !anchorIn(masked, from, clause, context))))
+    return whole;
   const anchor = anchorIn(masked, from, clause, context);
   const start = clause + behindJoint(masked, anchor?.at ?? from, clause, context);
   const body = text.slice(start, headStart);
@@ -69,17 +86,19 @@ const isProper = ({ tokens }: Context, start: number): boolean =>
 
 /** Behind a joint a name of its own may start: 国际赛事和北京马拉松. */
 function behindJoint(masked: string, at: number, clause: number, context: Context): number {
-  const joint = [...masked.matchAll(/[和与及暨]/gu)].findLast(({ index }) => index > at);
+  const joint = [...masked.matchAll(/[和与及]/gu)].findLast(({ index }) => index > at);
   return joint && anchorIn(masked.slice(0, joint.index + 8), joint.index + 1, clause, context)?.at === joint.index + 1
     ? joint.index + 1
     : at;
 }
 
 /** The first thing at or behind `from` that makes the phrase a proper name. */
-function anchorIn(masked: string, from: number, clause: number, { found }: Context) {
+function anchorIn(masked: string, from: number, clause: number, { found, lexicon }: Context) {
+  const { sports } = headsOf(lexicon);
   for (let at = from; at < masked.length; at++) {
     ANCHOR.lastIndex = at;
-    if (ANCHOR.test(masked)) return { at, weight: 2.4 };
+    sports.lastIndex = at;
+    if (ANCHOR.test(masked) || sports.test(masked)) return { at, weight: 2.4 };
     const named = found.find(
       (c) => c.start === clause + at && c.weight > 0 && c.kind === 'name' && c.end <= clause + masked.length,
     );
@@ -105,14 +124,24 @@ function clauseStart(text: string, headStart: number): number {
   return at;
 }
 
-/** Short names that are whole by themselves: 进博会, 广交会, 冬奥会. */
+/** Short names that are whole by themselves: 冬奥会, and with one character that says of what: 进博会, 辽洽会. */
 function short(text: string, start: number, end: number, kind: string): Candidate | null {
   const name = text.slice(start, end);
-  const proper =
-    (kind === 'expo' || kind === 'contest') &&
-    name.length === 3 &&
-    !/^(?:运动会|博览会|交易会|展览会|锦标赛|展销会|洽谈会|邀请赛|公开赛|挑战赛|对抗赛|大奖赛|马拉松|越野赛|龙舟赛|自行车赛)$/u.test(
-      name,
-    );
-  return proper ? { start, end, type: 'event', subtype: kind, kind: 'name', evidence: 'event/short', weight: 2 } : null;
+  const whole = WHOLE.test(name);
+  const of = /^(?:博|洽|交)会$/u.test(name) && /[\p{Script=Han}]/u.test(text[start - 1] ?? '') ? 1 : 0;
+  if (!whole && of === 0) return null;
+  const count = /第[一二三四五六七八九十百\d]+届(?:中国|全国|国际)?$/u.exec(text.slice(0, start - of))?.[0].length ?? 0;
+  return {
+    start: start - of - count,
+    end,
+    type: 'event',
+    subtype: kind,
+    kind: 'name',
+    evidence: 'event/short',
+    weight: 2,
+  };
 }
+
+/** Names of fairs and games in short that everybody knows. */
+const WHOLE =
+  /^(?:进博会|广交会|服贸会|消博会|世博会|数贸会|文博会|高交会|园博会|链博会|丝博会|亚运会|亚残运会|奥运会|残奥会|冬奥会|冬残奥会|青奥会|冬青奥会|全运会|残运会|特奥会|大运会|亚冬会|世运会|亚青会|民运会|农运会|冬运会|省运会|世界杯|亚洲杯|世锦赛|亚锦赛|欧锦赛|全锦赛)$/u;

@@ -7,19 +7,22 @@ export interface PhraseStart {
   readonly start: number;
   /** In log-odds, that what starts here is a name. */
   readonly strength: number;
-  readonly rule: 'verb' | 'joint' | 'parallel' | 'enclosed' | 'clause';
+  readonly rule: 'verb' | 'joint' | 'parallel' | 'enclosed' | 'state' | 'clause';
 }
 
 const LONGEST = 26;
 const CLAUSE_END = /[，。；：！？、“”‘’（）()《》〈〉\s—…■●]/u;
 /** Joins two phrases, unless both share the head. */
 const JOINT = /^[和与及]$/u;
-/** Behind another name, or alone in brackets, a phrase is as good as behind a verb. */
+/** Behind another name, or alone in brackets, a phrase is nearly as good as behind a verb. */
 const BESIDE = 1.4;
+const ENCLOSED = 1.6;
 /** Without a mark before it a phrase must show elsewhere that it is a name. */
 const UNMARKED = -1.2;
 /** Weaker verbs (加强, 提升) stand inside names as well. */
 const CUTTING = 1;
+/** Verbs whose objects are initiatives, list by list. */
+const GOVERNING = 2;
 
 /**
  * Where the phrase that a head closes starts: behind the nearest verb of carrying out, behind a joint that follows another name, else
@@ -38,15 +41,25 @@ export function phraseStart(
   let clause = at;
   while (clause > 0 && at - clause < LONGEST && !CLAUSE_END.test(text[clause - 1]!)) clause--;
   for (let i = at - 2; i > clause; i--) {
+    if (text[i - 1] === '的') return { start: i, strength: UNMARKED, rule: 'clause' };
     // 绿色低碳发展和能源保供稳价工程 is one name: a joint parts names only behind a head.
     if (JOINT.test(text[i - 1]!) && i - 1 === behind) return { start: i, strength: BESIDE, rule: 'joint' };
     const strength = verbBefore(text, i, lexicon);
     if (strength >= CUTTING && isBoundary(tokens, i)) return { start: i, strength, rule: 'verb' };
   }
   if (at - clause >= LONGEST) return null;
-  if (text[clause - 1] === '（' && text[end] === '）') return { start: clause, strength: BESIDE, rule: 'enclosed' };
-  const parallel = text[clause - 1] === '、' && (clause - 1 === behind || text[clause - 2] === '”');
+  if (text[clause - 1] === '（' && text[end] === '）') return { start: clause, strength: ENCLOSED, rule: 'enclosed' };
+  const parallel =
+    text[clause - 1] === '、' &&
+    (clause - 1 === behind || text[clause - 2] === '”' || isGoverned(text, clause - 1, lexicon));
   return { start: clause, strength: parallel ? BESIDE : UNMARKED, rule: parallel ? 'parallel' : 'clause' };
+}
+
+/** Whether what stands before a list mark is the object of a verb of carrying out: 实施甲提升、乙行动. */
+function isGoverned(text: string, mark: number, lexicon: Lexicon): boolean {
+  for (let i = mark - 2; i > 0 && mark - i < LONGEST && !CLAUSE_END.test(text[i]!); i--)
+    if (verbBefore(text, i, lexicon) >= GOVERNING) return true;
+  return false;
 }
 
 const verbsOf = derived((lexicon) => {

@@ -1,5 +1,5 @@
 import { frontOf, HEADS, nameWeight } from './programme-name';
-import { phraseStart } from './programme-phrase';
+import { phraseStart, type PhraseStart } from './programme-phrase';
 import type { Candidate, Context, Recogniser } from './types';
 
 const BASE = -1.4;
@@ -17,14 +17,20 @@ export const programme: Recogniser = {
     for (const match of text.matchAll(HEADS)) {
       const head = match[0];
       const end = match.index + head.length;
-      const found = phraseStart(context, match.index, end, behind);
+      const found = trialStart(text, match.index, head) ?? phraseStart(context, match.index, end, behind);
       if (!found) continue;
       behind = end;
-      const start = found.start + frontOf(text.slice(found.start, match.index));
+      const start = found.start + frontOf(text.slice(found.start, end));
       const body = text.slice(start, match.index);
       if (body.length < 2) continue;
       const weight =
-        BASE + found.strength + nameWeight(body, head, lexicon) + companyOf(context, text.slice(start, end));
+        BASE +
+        found.strength +
+        nameWeight(body, head, lexicon) +
+        companyOf(context, text.slice(start, end)) +
+        (head.endsWith('战') && context.found.some((c) => c.type === 'place' && c.start === start && c.weight > 0)
+          ? 2.5
+          : 0);
       if (weight <= 0) continue;
       candidates.push({
         start,
@@ -41,6 +47,15 @@ export const programme: Recogniser = {
     return candidates;
   },
 };
+
+/** 国家数据产权登记试点: a trial that the state gave has its name from 国家 or 全国 on. */
+function trialStart(text: string, at: number, head: string): Pick<PhraseStart, 'start' | 'strength' | 'rule'> | null {
+  if (head !== '试点') return null;
+  const state = /(?:国家级?|全国(?:首[个批])?)[^，。；：！？、“”（）《》的了]{3,24}$/u.exec(
+    text.slice(Math.max(0, at - 30), at),
+  );
+  return state ? { start: at - state[0].length, strength: 1.4, rule: 'state' } : null;
+}
 
 /** What the corpus says of the whole phrase: found more than once, behind different words, it is a unit (Matrix67's freedom). */
 function companyOf({ corpus }: Context, name: string): number {

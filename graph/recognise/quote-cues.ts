@@ -70,17 +70,24 @@ export function rightCue(text: string, quote: number, lexicon: Lexicon): Cue {
 const KNOWN: Cue = { policy: 4, programme: 0 };
 const FIGURE: Cue = { policy: -3, programme: 0 };
 const ONE_WORD: Cue = { policy: -0.8, programme: 0 };
+/** 为…多作贡献 around a known formulation is a sentence that holds it. */
+const HOLDS_KNOWN: Cue = { policy: -1.2, programme: 0 };
 const COINED: Cue = { policy: 0.3, programme: 0 };
 
 const wordsOf = derived((lexicon) => ({
   known: new Set(lexicon.table('formulations').flatMap((row) => [row.name!, ...row.variants!.split('|')])),
   figures: new Set(lexicon.table('figures-of-speech').map(({ text }) => text!)),
+  long: lexicon
+    .table('formulations')
+    .map(({ name }) => name!)
+    .filter((name) => name.length >= 5),
 }));
 
 /** What the dictionary says of the quoted string: a fixed formulation, a figure of speech (压舱石), one word, or coined of several. */
 export function wordCue(quoted: string, start: number, tokens: readonly Token[], lexicon: Lexicon): Cue {
-  const { known, figures } = wordsOf(lexicon);
+  const { known, figures, long } = wordsOf(lexicon);
   if (known.has(quoted)) return KNOWN;
   if (figures.has(quoted)) return FIGURE;
+  if (long.some((name) => quoted.length >= name.length + 3 && quoted.includes(name))) return HOLDS_KNOWN;
   return tokens.some((token) => token.start === start && token.text === quoted) ? ONE_WORD : COINED;
 }

@@ -6,7 +6,7 @@ import type { Candidate, Context, Recogniser } from './types';
 
 /** Heads that belong to the name when they follow the quotes, with up to eight characters of noun phrase before them. */
 const TAIL =
-  /^(?:[\p{Script=Han}A-Za-z\d]{0,8})(?:工程|行动计划|行动(?!方案)|计划(?!生育|在|于|到)|战略|专项行动|改革|试点|体系|(?<!体制)机制|模式|组合拳|品牌)/u;
+  /^(?:[\p{Script=Han}A-Za-z\d]{0,8})(?:工程|行动计划|行动(?!方案)|计划(?!生育|在|于|到)|战略(?:部署)?|专项行动|改革|试点|体系|(?<!体制)机制|模式|组合拳|品牌)/u;
 /** What no name goes across. */
 const NOT_NOMINAL =
   /的|了|和|与|及|等|在|为|是|以|将|被|把|让|使|对|向|从|推动|推进|促进|实现|实施|带动|引领|开展|建设成|引导|入选/u;
@@ -39,7 +39,7 @@ export const quote: Recogniser = {
   },
 };
 
-function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, corpus, tokens }: Context): Cue {
+function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, corpus, tokens, found }: Context): Cue {
   const quoted = text.slice(start, end);
   if (isPeriod(quoted)) return { policy: -9, programme: 0 };
   const cues = [
@@ -50,7 +50,7 @@ function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, 
   ];
   const often = Math.min(1.2, 0.4 * Math.log2(corpus.count(`“${quoted}”`)));
   return {
-    policy: cues.reduce((sum, cue) => sum + cue.policy, often),
+    policy: cues.reduce((sum, cue) => sum + cue.policy, often + (initialsBefore(start - 1, found) > 0 ? 1 : 0)),
     programme: cues.reduce((sum, cue) => sum + cue.programme, 0),
   };
 }
@@ -58,19 +58,19 @@ function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, 
 function candidatesOf(
   { span: [start, end] }: QuoteSpan,
   { policy, programme }: Cue,
-  { passage: { text }, corpus }: Context,
+  { passage: { text }, corpus, found }: Context,
 ): readonly Candidate[] {
   if (policy <= 0) return [];
   const quoted = text.slice(start, end);
   const type = programme >= 0 ? 'programme' : 'tifa';
   const headed = OWN_HEAD.test(quoted);
-  const tail = type === 'programme' && !headed ? tailOf(text, end) : 0;
+  const tail = type === 'programme' && !headed ? tailOf(text, end) : CODE.test(quoted) ? codeTailOf(text, end) : 0;
   // 三个“一号工程”, 百名“乡村CEO”培养计划: how many there are belongs to the name.
   const count = headed || tail > 0 ? (COUNT.exec(text.slice(0, start - 1))?.[0].length ?? -1) + 1 : 0;
   return [
     {
-      start: start - count,
-      end: end + (count > 0 && tail === 0 ? 1 : tail),
+      start: start - count - (count === 0 ? initialsBefore(start - 1, found) : 0),
+      end: end + (tail === 0 && (count > 0 || initialsBefore(start - 1, found) > 0) ? 1 : tail),
       type,
       kind: 'name',
       evidence: tail > 0 ? 'quote/head' : `quote/${type}`,
@@ -82,11 +82,32 @@ function candidatesOf(
   ];
 }
 
+/** 杭甬“双城记”: length of the initials of places that stand right before the quotes, with the opening quote, or 0. */
+function initialsBefore(quote: number, found: Context['found']): number {
+  let at = quote;
+  for (let moved = true; moved;) {
+    const initial = found.find(
+      ({ kind, type, end, weight }) => kind === 'abbr' && type === 'place' && end === at && weight > 0,
+    );
+    moved = initial !== undefined;
+    if (initial) at = initial.start;
+  }
+  return quote - at >= 2 ? quote - at + 1 : 0;
+}
+
 /** Whether a quoted string is a name without its quotes too: one that is mostly written without them is an ordinary phrase. */
 function standsAlone(quoted: string, { count }: Context['corpus']): boolean {
   const inQuotes = count(`“${quoted}`);
   return count(quoted) - inQuotes <= inQuotes * 1.5;
 }
+
+/** A code says nothing by itself: “4+1”重要要求, “132”工作部署. */
+const CODE = /^[\dA-ZXN+×-]+$/u;
+const CODE_TAIL = /^(?:重要|工作|目标|发展)?(?:要求|部署|任务|目标|思路|格局)/u;
+const codeTailOf = (text: string, end: number): number => {
+  const tail = CODE_TAIL.exec(text.slice(end + 1, end + 8));
+  return tail ? tail[0].length + 1 : 0;
+};
 
 /** Length of the closing quote and the head behind it, or 0. */
 function tailOf(text: string, end: number): number {

@@ -1,4 +1,6 @@
 import { groupBy } from '../../lib/collections/group-by';
+import { derived } from '../lexicon/derived';
+import type { Lexicon } from '../lexicon/types';
 import type { EntityType } from '../../lib/model/types';
 import type { LocatedSpan, Reference, Resolver } from './entities';
 import { namesOf, variantOf } from './variant';
@@ -9,7 +11,7 @@ import { namesOf, variantOf } from './variant';
  */
 export const programmeResolver: Resolver = {
   types: ['programme', 'tifa'],
-  resolve(spans) {
+  resolve(spans, { lexicon }) {
     const fullToShort = new Map<string, string>();
     for (const { evidence, name, surface } of spans)
       if (name !== null && evidence.includes('alias/definition'))
@@ -19,7 +21,7 @@ export const programmeResolver: Resolver = {
         const { core, tail } = variantOf(
           span.evidence.some((e) => e.endsWith('/definition')) ? span.surface : (span.name ?? span.surface),
         );
-        return [span, { core: fullToShort.get(core) ?? core, tail }];
+        return [span, { core: nearOf(fullToShort.get(core) ?? core, lexicon), tail }];
       }),
     );
     const nameOf = namesOf([...variants.values()]);
@@ -32,6 +34,19 @@ export const programmeResolver: Resolver = {
     return { references };
   },
 };
+
+const knownOf = derived((lexicon) =>
+  lexicon
+    .table('formulations')
+    .filter(({ type, name }) => type === 'programme' && name!.length >= 4)
+    .map(({ name }) => name!),
+);
+const LONGEST_PREFIX = 4;
+
+/** 海上枫桥经验 is a near variant of 枫桥经验, which is known far beyond the text. */
+function nearOf(core: string, lexicon: Lexicon): string {
+  return knownOf(lexicon).find((name) => core.endsWith(name) && core.length - name.length <= LONGEST_PREFIX) ?? core;
+}
 
 function likelier(spans: readonly LocatedSpan[]): EntityType {
   const votes = { programme: 0, tifa: 0 };

@@ -3,6 +3,7 @@ import type { Tools } from '../pipeline';
 import type { Candidates } from '../recognise/recognise';
 import type { Texts } from '../restore/number';
 import { documentResolver } from './document';
+import { eventResolver } from './event';
 import { group, type LocatedSpan, refer, type Resolver } from './entities';
 import { believe, longestBelieved } from './overlap';
 import { organisations } from './org';
@@ -14,7 +15,13 @@ import { programmeResolver } from './programme';
  * Who says what the believed spans name, in the order in which they are asked; a later one may build on what an earlier one said.
  * `entities.ts` tells how to write one.
  */
-export const RESOLVERS: readonly Resolver[] = [places, organisations, documentResolver, programmeResolver];
+export const RESOLVERS: readonly Resolver[] = [
+  places,
+  organisations,
+  documentResolver,
+  programmeResolver,
+  eventResolver,
+];
 
 /** Texts with their mentions resolved to entities: what connecting works on. The articles' `place` is set. */
 export interface Named extends Omit<Texts, 'placeNames'> {

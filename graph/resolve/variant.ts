@@ -12,7 +12,7 @@ export interface Variant {
 
 /** Take a surface apart. White space counts for nothing; a surface may lack the opening quote, which stands before it in the text. */
 export function variantOf(surface: string): Variant {
-  const name = surface.replace(/\s+/gu, '');
+  const name = surface.replace(/\s+/gu, '').replaceAll('＋', '+');
   const close = name.lastIndexOf('”');
   if (close <= 0) return { core: name.replace(/[“”]/gu, ''), tail: '' };
   const open = name.lastIndexOf('“', close);
@@ -38,7 +38,9 @@ export function namesOf(variants: readonly Variant[]): (variant: Variant) => str
     if (!COMMON.test(core)) return core;
     const counts = [...tails.get(core)!].filter(([each]) => each !== '');
     counts.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-    const own = tail !== '' && !PLAIN.test(tail) ? tail : (counts[0]?.[0] ?? '');
-    return core + own;
+    // 8+4政策体系 is 8+4经济政策体系 with a word left out.
+    const same = (each: string) => each.endsWith(tail) || tail.endsWith(each);
+    const own = tail === '' || PLAIN.test(tail) ? counts[0] : counts.find(([each]) => same(each));
+    return core + (own?.[0] ?? tail);
   };
 }

@@ -23,7 +23,7 @@ describe('titles in brackets', () => {
     ['《船员考试规定》', 'document', 'policy', '船员考试规定'],
     ['《临港省实施〈海湾法〉办法》', 'law', 'rule', '临港省实施〈海湾法〉办法'],
     ['《岸线管理办法》', 'document', 'policy', '岸线管理办法'],
-    ['《美丽海湾行动方案（2024—2027年）》', 'document', 'work', '美丽海湾行动方案（2024—2027年）'],
+    ['《美丽海湾行动方案（2024—2027年）》', 'document', 'policy', '美丽海湾行动方案（2024—2027年）'],
     ['《潮汐观测方法》', 'document', 'work', '潮汐观测方法'],
     ['《潮汐之歌》', 'document', 'work', '潮汐之歌'],
   ])('%s is a %s of kind %s', (text, type, subtype, name) =>

@@ -35,10 +35,20 @@ describe('named meetings and fairs', () => {
     ['落实全省“向海图强”动员部署会精神', ['全省“向海图强”动员部署会']],
     ['召开座谈会，参加会议，组织各类比赛和大赛', []],
     ['进博会上', ['进博会']],
+    ['办好渔博会、第六届中国辽洽会，', ['渔博会', '第六届中国辽洽会']],
+    ['办好射击世界杯、羽毛球亚锦赛', ['射击世界杯', '羽毛球亚锦赛']],
+    ['在亚冬会创历史最好成绩', ['亚冬会']],
+    ['中国—东盟教育交流周', ['中国—东盟教育交流周']],
+    ['2020年1月16日由省人民代表大会通过', []],
   ])('%s', (text, expected) => expect(seenBy(event, text)).toEqual(expected));
 
   test('a place makes it proper', () => {
     const text = '在临港渔业和海岛论坛上';
     expect(seenBy(event, text, { found: [foundIn(text, '临港')] })).toEqual(['临港渔业和海岛论坛']);
+  });
+
+  test('behind a joint a name of its own may start', () => {
+    const text = '筹办国际赛事和临港马拉松';
+    expect(seenBy(event, text, { found: [foundIn(text, '临港')] })).toEqual(['临港马拉松']);
   });
 });

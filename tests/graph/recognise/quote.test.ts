@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quote } from '../../../graph/recognise/quote';
 import { quoteSpans } from '../../../graph/recognise/quote-spans';
-import { contextOf, seenBy } from './seen';
+import { contextOf, foundIn, seenBy } from './seen';
 
 describe('quoted strings', () => {
   test.each([
@@ -15,6 +15,12 @@ describe('quoted strings', () => {
   });
 });
 
+test('initials of places before the quotes belong to the name', () => {
+  const text = '持续唱好甬舟“双城记”，';
+  const found = ['甬', '舟'].map((surface) => foundIn(text, surface, { kind: 'abbr' }));
+  expect(seenBy(quote, text, { found })).toEqual(['甬舟“双城记”']);
+});
+
 describe('names of policy in quotes', () => {
   test.each([
     ['深入实施“百湾千岸”工程，', ['百湾千岸”工程']],
@@ -24,6 +30,8 @@ describe('names of policy in quotes', () => {
     ['坚决做到“两个维护”', ['两个维护']],
     ['坚定拥护“七个必须坚持”，', ['七个必须坚持']],
     ['推进“海湾+”行动', ['海湾+”行动']],
+    ['深入实施三个“一号工程”', ['三个“一号工程”']],
+    ['落实“4+1”重要要求', ['4+1”重要要求']],
   ])('%s', (text, expected) => expect(seenBy(quote, text)).toEqual(expected));
 
   test.each([

@@ -16,6 +16,11 @@ describe('variants', () => {
     expect(new Set(variants.map(nameOf))).toEqual(new Set(['百湾千岸']));
   });
 
+  test('a tail with a word left out is the same tail', () => {
+    const variants = ['8+4”渔业政策体系', '8+4”渔业政策体系', '8+4”政策体系'].map(variantOf);
+    expect(new Set(variants.map(namesOf(variants)))).toEqual(new Set(['8+4渔业政策体系']));
+  });
+
   test('a code that many things share takes its tail, and alone it is the commonest of them', () => {
     const variants = ['1+N”渔业法规体系', '1+N”渔业法规体系', '1+N”港口服务体系', '1+N'].map(variantOf);
     expect(variants.map(namesOf(variants))).toEqual([

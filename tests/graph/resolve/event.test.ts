@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { segment } from '../../../graph/node/segment';
+import { recognise } from '../../../graph/recognise/recognise';
+import { resolve } from '../../../graph/resolve/resolve';
+import { lexicon } from '../recognise/seen';
+import { textsOf } from '../recognise/texts';
+
+/** Surface and canonical name of every event mentioned, in an article that speaks for 杭州. */
+function events(...passages: readonly string[]) {
+  const texts = { ...textsOf([passages]), placeNames: new Map([['d0-0', '杭州']]) };
+  const tools = { lexicon, segment };
+  const { mentions, entities } = resolve(
+    texts,
+    recognise(texts, tools, () => {}),
+    tools,
+  );
+  const names = new Map(entities.map(({ id, type, name }) => [id, { type, name }]));
+  return mentions
+    .map(({ entity, surface }) => ({ surface, ...names.get(entity)! }))
+    .filter(({ type }) => type === 'event')
+    .map(({ surface, name }) => `${surface} = ${name}`);
+}
+
+test.each([
+  ['省委十五届六次全体会议召开。', ['省委十五届六次全体会议 = 浙江省委十五届六次全会']],
+  ['党的二十届三中全会后，三中全会精神', ['党的二十届三中全会 = 党的二十届三中全会', '三中全会 = 党的二十届三中全会']],
+  [
+    '省委十五届六次全会召开。省委全会指出',
+    ['省委十五届六次全会 = 浙江省委十五届六次全会', '省委全会 = 浙江省委十五届六次全会'],
+  ],
+  ['市委全会指出', ['市委全会 = 杭州市委全会']],
+])('%s', (text, expected) => expect(events(text)).toEqual(expected));
