@@ -2,19 +2,32 @@ import { phraseStart } from './programme-phrase';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** Papers named without 《》, by the form of their names. */
-const FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonly weight: number }[] = [
+const FORMS: readonly {
+  readonly rule: string;
+  /** Without it the form cannot stand in a text, which is then spared the search. */
+  readonly hint: string;
+  readonly pattern: RegExp;
+  readonly weight: number;
+}[] = [
   // The period is a time; with 规划 behind it, it is a plan. The quotes may stand around either.
   {
     rule: 'five-year-plan',
+    hint: '规划',
     pattern:
       /十[三四五六]五”?规划(?:纲要)?|(?:国家|全国|全省|全市)?“?十[三四五六]五”?[\p{Script=Han}]{2,12}?(?<!时期.*|期间.*)规划(?:纲要)?/gu,
     weight: 4,
   },
-  { rule: 'number', pattern: /[\p{Script=Han}]{1,8}[〔[［(（](?:19|20)\d\d[〕\]］)）]\d{1,4}号/gu, weight: 3 },
-  { rule: 'articles', pattern: /(?<=“)[\p{Script=Han}]{2,8}\s?\d{1,3}条(?=”)/gu, weight: 4 },
-  { rule: 'eight-rules', pattern: /中央八项规定(?!实施)/gu, weight: 4 },
+  {
+    rule: 'number',
+    hint: '号',
+    pattern: /(?<![\p{Script=Han}])[\p{Script=Han}]{1,8}[〔[［(（](?:19|20)\d\d[〕\]］)）]\d{1,4}号/gu,
+    weight: 3,
+  },
+  { rule: 'articles', hint: '条”', pattern: /(?<=“)[\p{Script=Han}]{2,8}\s?\d{1,3}条(?=”)/gu, weight: 4 },
+  { rule: 'eight-rules', hint: '八项', pattern: /中央八项规定(?!实施)/gu, weight: 4 },
   {
     rule: 'of-the',
+    hint: '关于',
     pattern:
       /关于[^，。；：《》]{6,40}的(?:意见|决定|通知|报告|决议|建议|公告|批复|指导意见|实施意见|若干措施)(?!》)/gu,
     weight: 1,
@@ -29,8 +42,7 @@ export const documentPlan: Recogniser = {
   name: 'document',
   recognise(context) {
     const { text } = context.passage;
-    if (!/规|号|条|关于/u.test(text)) return [];
-    const formed = FORMS.flatMap(({ rule, pattern, weight }) =>
+    const formed = FORMS.filter(({ hint }) => text.includes(hint)).flatMap(({ rule, pattern, weight }) =>
       [...text.matchAll(pattern)].map((match): Candidate => ({
         start: match.index,
         end: match.index + match[0].length,

@@ -4,6 +4,13 @@ const FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonl
   // A year's list of good deeds that a government promises the people's congress.
   { rule: 'livelihood', pattern: /(?:十|10个?)(?:方面|大|件|项)(?:重点)?民生实事/gu, weight: 2.5 },
   { rule: 'long-term', pattern: /为民办实事长效机制/gu, weight: 3 },
+  // 415X先进制造业集群, 8+4经济政策体系: a code and what it is the code of.
+  {
+    rule: 'code',
+    pattern:
+      /(?<![“\dA-Za-z.—-])\d{1,4}(?:X|(?:[+＋×][\dNX]+)+)\p{Script=Han}{2,10}?(?:体系|工程|行动|计划|集群|机制|模式)/gu,
+    weight: 2,
+  },
   // 十大引领性集成改革: so many of a kind that they have a name together.
   {
     rule: 'counted',

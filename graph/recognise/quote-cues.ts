@@ -67,7 +67,11 @@ export function rightCue(text: string, quote: number, lexicon: Lexicon): Cue {
   return { policy: best.policy * APART, programme: best.programme * APART };
 }
 
-const KNOWN: Cue = { policy: 4, programme: 0 };
+/** A fixed formulation, by its type. */
+const KNOWN: Readonly<Record<string, Cue>> = {
+  programme: { policy: 4, programme: 2 },
+  tifa: { policy: 4, programme: -2 },
+};
 const FIGURE: Cue = { policy: -3, programme: 0 };
 const ONE_WORD: Cue = { policy: -0.8, programme: 0 };
 /** 为…多作贡献 around a known formulation is a sentence that holds it. */
@@ -75,7 +79,11 @@ const HOLDS_KNOWN: Cue = { policy: -1.2, programme: 0 };
 const COINED: Cue = { policy: 0.3, programme: 0 };
 
 const wordsOf = derived((lexicon) => ({
-  known: new Set(lexicon.table('formulations').flatMap((row) => [row.name!, ...row.variants!.split('|')])),
+  known: new Map(
+    lexicon
+      .table('formulations')
+      .flatMap((row) => [row.name!, ...row.variants!.split('|')].map((name) => [name, row.type!] as const)),
+  ),
   figures: new Set(lexicon.table('figures-of-speech').map(({ text }) => text!)),
   long: lexicon
     .table('formulations')
@@ -86,7 +94,8 @@ const wordsOf = derived((lexicon) => ({
 /** What the dictionary says of the quoted string: a fixed formulation, a figure of speech (压舱石), one word, or coined of several. */
 export function wordCue(quoted: string, start: number, tokens: readonly Token[], lexicon: Lexicon): Cue {
   const { known, figures, long } = wordsOf(lexicon);
-  if (known.has(quoted)) return KNOWN;
+  const type = known.get(quoted);
+  if (type !== undefined) return KNOWN[type]!;
   if (figures.has(quoted)) return FIGURE;
   if (long.some((name) => quoted.length >= name.length + 3 && quoted.includes(name))) return HOLDS_KNOWN;
   return tokens.some((token) => token.start === start && token.text === quoted) ? ONE_WORD : COINED;

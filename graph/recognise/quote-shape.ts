@@ -54,7 +54,7 @@ export function shapeCue(quoted: string): Cue {
   }
   const parts = quoted.split(/[、·，]/u);
   if (parts.length > 1 && parts.every((part) => part.length >= 2)) {
-    const even = parts.every((part) => part.length === parts[0]!.length);
+    const even = parts.every((part) => part.length === parts[0]!.length) && !PARTICLE.test(quoted);
     policy += even && parts.length > 2 ? 1.6 - lengthCue(n) : even ? 1.2 : 0.2;
     programme -= 0.8;
   }

@@ -2,7 +2,12 @@ import type { Relation } from '../../../lib/model/types';
 import { datesIn } from './date';
 import { sentenceAt, type Extractor } from './scene';
 
-const BIRTH = /成立|创立|创办|创建|设立|组建|挂牌|诞生|启动|获批/u;
+const BIRTH = '(?:成立|创立|创办|创建|设立|组建|挂牌|诞生|启动|获批)';
+const BEFORE = new RegExp(`${BIRTH}于?(.{2,12})的$`, 'u');
+const BEHIND = [
+  new RegExp(`^[^，。；]{0,4}${BIRTH}于([^，。；]{4,12})`, 'u'),
+  new RegExp(`^[^，。；]{0,4}于([^，。；]{4,14}?)(?:正式)?${BIRTH}`, 'u'),
+];
 
 /** When a body or an initiative began: 诞生于1993年的…, 1984年10月…成立. */
 export const founded: Extractor = ({ article, scenes }) =>
@@ -13,10 +18,8 @@ export const founded: Extractor = ({ article, scenes }) =>
         const [from, to] = sentenceAt(passage, start);
         const before = passage.text.slice(Math.max(from, start - 24), start);
         const after = passage.text.slice(end, Math.min(to, end + 24));
-        const ahead = new RegExp(`(?:${BIRTH.source})于?(.{2,12})的$`, 'u').exec(before);
-        const behind =
-          new RegExp(`^[^，。；]{0,4}(?:${BIRTH.source})于([^，。；]{4,12})`, 'u').exec(after) ??
-          new RegExp(`^[^，。；]{0,4}于([^，。；]{4,14})(?:正式)?(?:${BIRTH.source})`, 'u').exec(after);
+        const ahead = BEFORE.exec(before);
+        const behind = BEHIND.map((pattern) => pattern.exec(after)).find((match) => match !== null) ?? null;
         const match = ahead ?? behind;
         const date = match && datesIn(match[1]!, article.date)[0];
         if (!match || !date) return [];

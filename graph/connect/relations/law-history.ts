@@ -1,7 +1,7 @@
 import { groupBy } from '../../../lib/collections/group-by';
-import type { Relation } from '../../../lib/model/types';
+import type { Entity, Relation } from '../../../lib/model/types';
 import { datesIn, type DateSpan } from './date';
-import { sentenceAt, type Extractor, type Scene, type Seen } from './scene';
+import { sentenceAt, type Extractor, type Scene, type Seen, type Story } from './scene';
 
 /** What a law can undergo, by the words that say so; the first that fits counts. */
 const EVENTS: readonly { readonly type: string; readonly pattern: RegExp }[] = [
@@ -20,12 +20,12 @@ const UNREAL = /即将|拟|将(?:于)?(?:出台|制定|修订)|推动|建议|力
  * When a law was adopted, amended, repealed or came into force: a date and a verb in the sentence that names it; in the text of a
  * statute the lines under its heading, which name it not.
  */
-export const lawHistory: Extractor = ({ article, scenes }) => {
+export const lawHistory: Extractor = ({ article, scenes, bodies }) => {
   const own = scenes.flatMap(({ passage, seen }) => (passage.kind === 'title' ? seen : [])).find(isLaw);
   return once(
     scenes.flatMap((scene) => [
-      ...scene.seen.filter(isLaw).flatMap((law) => historyOf(law, scene, article.date)),
-      ...(own && scene.passage.kind === 'byline' ? underHeading(own, scene) : []),
+      ...scene.seen.filter(isLaw).flatMap((law) => historyOf(law, scene, article.date, bodies)),
+      ...(own && scene.passage.kind === 'byline' ? underHeading(own, scene, bodies) : []),
       ...(own && scene.passage.kind === 'body' ? inForce(own, scene) : []),
     ]),
   );
@@ -40,7 +40,12 @@ const once = (relations: readonly Relation[]): readonly Relation[] =>
 const isLaw = ({ entity }: Seen): boolean => entity.type === 'law';
 
 /** What the sentence says of a law that it names. */
-function historyOf(law: Seen, { passage, seen }: Scene, since: string | null): readonly Relation[] {
+function historyOf(
+  law: Seen,
+  { passage, seen }: Scene,
+  since: string | null,
+  bodies: Story['bodies'],
+): readonly Relation[] {
   const [start, end] = sentenceAt(passage, law.start);
   const sentence = passage.text.slice(start, end);
   // What other titles say (《关于修改〈…〉的决定》) says nothing of this one.
@@ -65,7 +70,7 @@ function historyOf(law: Seen, { passage, seen }: Scene, since: string | null): r
     relations.push({
       type,
       subject: law.entity.id,
-      object: bodyIn(seen, start, end)?.entity.id ?? null,
+      object: bodyIn(seen, [start, end], bodies)?.id ?? null,
       value: date.iso,
       attrs: {},
       passage: passage.id,
@@ -90,15 +95,31 @@ function nearest(dates: readonly DateSpan[], verb: number, law: Seen): DateSpan 
   return before[at] ?? dates.find(({ start }) => start >= law.end) ?? null;
 }
 
-/** The body that did it: the assembly or committee of the sentence. */
-const bodyIn = (seen: readonly Seen[], start: number, end: number): Seen | undefined =>
-  seen.find(
-    ({ entity, start: from, end: to }) =>
-      from >= start && to <= end && entity.type === 'org' && /人民代表大会|人大|常委会|国务院|政府/u.test(entity.name),
+/** The body that did it: the assembly, committee or government that the sentence names, or whose session it names. */
+function bodyIn(
+  seen: readonly Seen[],
+  [start, end]: readonly [number, number],
+  bodies: Story['bodies'],
+): Entity | undefined {
+  const here = seen.filter((mention) => mention.start >= start && mention.end <= end).map(({ entity }) => entity);
+  const sessions = here.filter(({ type }) => type === 'event').map(({ name }) => bodies.get(bodyOf(name)));
+  return (
+    here.find(({ type, name }) => type === 'org' && BODY.test(name)) ?? sessions.find((body) => body !== undefined)
   );
+}
+
+const BODY = /人民代表大会|人大|常委会|国务院|政府/u;
+
+/** 浙江省十四届人大常委会第十次会议 is a session of 浙江省人民代表大会常务委员会. */
+const bodyOf = (session: string): string =>
+  session
+    .replace(/第?[一二三四五六七八九十\d]+届/u, '')
+    .replace(/第?[一二三四五六七八九十\d]+次会议$/u, '')
+    .replace(/人大常委会$/u, '人民代表大会常务委员会')
+    .replace(/人大$/u, '人民代表大会');
 
 /** 2020年11月27日 浙江省第十三届人民代表大会常务委员会第二十五次会议…第三次修正 */
-function underHeading(law: Seen, { passage, seen }: Scene): readonly Relation[] {
+function underHeading(law: Seen, { passage, seen }: Scene, bodies: Story['bodies']): readonly Relation[] {
   const { text, id } = passage;
   const [date] = datesIn(text, null);
   const tail = text.replace(/[《<〈].*[》>〉]/u, '');
@@ -111,7 +132,7 @@ function underHeading(law: Seen, { passage, seen }: Scene): readonly Relation[] 
         ? 'adopted'
         : null;
   if (type === null) return [];
-  const object = bodyIn(seen, 0, text.length)?.entity.id ?? null;
+  const object = bodyIn(seen, [0, text.length], bodies)?.id ?? null;
   return [
     { type, subject: law.entity.id, object, value: date.iso, attrs: {}, passage: id, start: 0, end: text.length },
   ];

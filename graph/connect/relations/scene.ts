@@ -20,6 +20,8 @@ export interface Story {
   readonly place: Entity | null;
   /** Every place of the build, by its full name. */
   readonly places: ReadonlyMap<string, Entity>;
+  /** Every body of the build, by its full name. */
+  readonly bodies: ReadonlyMap<string, Entity>;
   readonly scenes: readonly Scene[];
 }
 
@@ -31,10 +33,14 @@ export function storiesOf({ articles, passages, entities, mentions }: Named): re
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const inPassage = groupBy(mentions, ({ passage }) => passage);
   const inArticle = groupBy(passages, ({ article }) => article);
-  const places = new Map(entities.filter(({ type }) => type === 'place').map((entity) => [entity.name, entity]));
+  const byName = (type: string) =>
+    new Map(entities.filter((entity) => entity.type === type).map((entity) => [entity.name, entity]));
+  const places = byName('place');
+  const bodies = byName('org');
   return articles.map((article) => ({
     article,
     places,
+    bodies,
     place: (article.place !== null && byId.get(article.place)) || null,
     scenes: (inArticle.get(article.id) ?? []).map((passage) => ({
       passage,

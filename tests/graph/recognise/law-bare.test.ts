@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lawBare } from '../../../graph/recognise/law-bare';
-import { seenBy } from './seen';
+import { foundIn, seenBy } from './seen';
 
 test.each([
   ['依照立法法和民法典的规定', ['立法法', '民法典']],
@@ -9,4 +9,10 @@ test.each([
   ['高等教育法第五条', ['高等教育法']],
   ['新修订的海岛开发促进条例施行', ['海岛开发促进条例']],
   ['依法执法，用好工作方法', []],
+  ['海岛开发促进条例很好', []],
 ])('%s', (text, expected) => expect(seenBy(lawBare, text)).toEqual(expected));
+
+test('a law is known by the place that made it', () => {
+  const text = '临港市渔港保护条例明确';
+  expect(seenBy(lawBare, text, { found: [foundIn(text, '临港市')] })).toEqual(['临港市渔港保护条例']);
+});

@@ -44,5 +44,7 @@ describe('counted initiatives', () => {
     ['办好十方面民生实事', ['十方面民生实事']],
     ['抓好十大引领性渔业改革，', ['十大引领性渔业改革']],
     ['办好民生实事', []],
+    ['打造415X先进船舶集群，完善8+4渔业政策体系', ['415X先进船舶集群', '8+4渔业政策体系']],
+    ['规模达2.5X倍', []],
   ])('%s', (text, expected) => expect(seenBy(programmeNumber, text)).toEqual(expected));
 });

@@ -25,6 +25,13 @@ describe('in running text', () => {
   });
 });
 
+test('a session stands for the body whose session it is', () => {
+  const session = '临港市十届人大常委会第三次会议';
+  const body = '临港市人民代表大会常务委员会';
+  const names = { [LAW]: 'law', [session]: 'event', [body]: 'org' } as const;
+  expect(lawHistory(storyOf([`2024年9月27日，${session}通过《${LAW}》。`], names))).toMatchObject([{ object: body }]);
+});
+
 test('a statute’s own lines', () => {
   const story = storyOf(
     [

@@ -37,6 +37,7 @@ export function storyOf(
     },
     place: over.place === undefined ? null : entities.get(over.place)!,
     places: new Map([...entities].filter(([, { type }]) => type === 'place')),
+    bodies: new Map([...entities].filter(([, { type }]) => type === 'org')),
     scenes: passages.map((each, index): Scene => {
       const [kind, text] = typeof each === 'string' ? (['body', each] as const) : each;
       const passage: Passage = {
