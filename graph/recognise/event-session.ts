@@ -55,11 +55,14 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   { rule: 'two-sessions', pattern: /全国两会|(?:全?[省市县区])两会|(?<![\p{Script=Han}])两会/gu, weight: 2 },
 ];
 
+/** Without any of these no session stands in a text, which is then spared the search. */
+const HINT = /届|全会|全体会议|两会|[一二三四五六七八九十]大|次(?:会议|党代|代表|全国)|十[一二三四五六七八九]?[冬运]/u;
+
 /** Sessions of party and congress by the grammar of their names. */
 export const eventSession: Recogniser = {
   name: 'session',
   recognise({ passage: { text }, found }) {
-    if (!/[会大]/u.test(text)) return [];
+    if (!HINT.test(text)) return [];
     return SESSIONS.flatMap(({ rule, pattern, weight }) =>
       [...text.matchAll(pattern)].map((match): Candidate => ({
         start: placeBefore(text, match.index, found),

@@ -27,6 +27,7 @@ const BEHIND_VERB = 1.5;
 export const lawBare: Recogniser = {
   name: 'law',
   recognise({ passage: { text }, lexicon, found }) {
+    if (!text.includes('法') && !text.includes('条例')) return [];
     const candidates: Candidate[] = [];
     lawsOf(lexicon).scan(text, (start, end) => {
       if (OTHER_WORD.test(text.slice(end, end + 1))) return;

@@ -1,19 +1,34 @@
 import type { Candidate, Recogniser } from './types';
 
-const FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonly weight: number }[] = [
+const FORMS: readonly {
+  readonly rule: string;
+  /** Without it the form cannot stand in a text, which is then spared the search. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  readonly weight: number;
+}[] = [
   // A year's list of good deeds that a government promises the people's congress.
-  { rule: 'livelihood', pattern: /(?:十|10个?)(?:方面|大|件|项)(?:重点)?民生实事/gu, weight: 2.5 },
-  { rule: 'long-term', pattern: /为民办实事长效机制/gu, weight: 3 },
+  { rule: 'livelihood', hint: /民生实事/u, pattern: /(?:十|10个?)(?:方面|大|件|项)(?:重点)?民生实事/gu, weight: 2.5 },
+  { rule: 'long-term', hint: /长效机制/u, pattern: /为民办实事长效机制/gu, weight: 3 },
   // 415X先进制造业集群, 8+4经济政策体系: a code and what it is the code of.
   {
     rule: 'code',
+    hint: /\d[+＋×X]/u,
     pattern:
       /(?<![“\dA-Za-z.—-])\d{1,4}(?:X|(?:[+＋×][\dNX]+)+)\p{Script=Han}{2,10}?(?:体系|工程|行动|计划|集群|机制|模式)/gu,
+    weight: 2,
+  },
+  // 科技特派员制度, 河湖长制: systems named after those they appoint.
+  {
+    rule: 'appointed',
+    hint: /特派员|长制/u,
+    pattern: /\p{Script=Han}{2}特派员制度|[河湖林田路湾滩海塘]+长制/gu,
     weight: 2,
   },
   // 十大引领性集成改革: so many of a kind that they have a name together.
   {
     rule: 'counted',
+    hint: /[两三四五六七八九十]大/u,
     pattern:
       /(?<![\d第])[两三四五六七八九十]大\p{Script=Han}{2,8}(?:改革|工程|行动|计划|战略)(?!\p{Script=Han}{0,2}(?:方案|项目))/gu,
     weight: 1,
@@ -24,7 +39,7 @@ const FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonl
 export const programmeNumber: Recogniser = {
   name: 'numbered',
   recognise({ passage: { text } }) {
-    return FORMS.flatMap(({ rule, pattern, weight }) =>
+    return FORMS.filter(({ hint }) => hint.test(text)).flatMap(({ rule, pattern, weight }) =>
       [...text.matchAll(pattern)].map((match): Candidate => ({
         start: match.index,
         end: match.index + match[0].length,

@@ -1,6 +1,7 @@
 import { derived } from '../lexicon/derived';
 import type { Lexicon } from '../lexicon/types';
-import type { Context, Token } from './types';
+import { tokenMap } from './tokens';
+import type { Context } from './types';
 
 /** Where the noun phrase before a head starts, and how strongly that is marked. */
 export interface PhraseStart {
@@ -38,6 +39,7 @@ export function phraseStart(
   end: number,
   behind: number,
 ): PhraseStart | null {
+  const words = tokenMap(tokens);
   let clause = at;
   while (clause > 0 && at - clause < LONGEST && !CLAUSE_END.test(text[clause - 1]!)) clause--;
   for (let i = at - 2; i > clause; i--) {
@@ -45,7 +47,7 @@ export function phraseStart(
     // 绿色低碳发展和能源保供稳价工程 is one name: a joint parts names only behind a head.
     if (JOINT.test(text[i - 1]!) && i - 1 === behind) return { start: i, strength: BESIDE, rule: 'joint' };
     const strength = verbBefore(text, i, lexicon);
-    if (strength >= CUTTING && isBoundary(tokens, i)) return { start: i, strength, rule: 'verb' };
+    if (strength >= CUTTING && words.startsWord(i)) return { start: i, strength, rule: 'verb' };
   }
   if (at - clause >= LONGEST) return null;
   if (text[clause - 1] === '（' && text[end] === '）') return { start: clause, strength: ENCLOSED, rule: 'enclosed' };
@@ -75,18 +77,4 @@ function verbBefore(text: string, end: number, lexicon: Lexicon): number {
     if (strength !== undefined) return strength;
   }
   return 0;
-}
-
-/** Whether a word starts at `at`. */
-export function isBoundary(tokens: readonly Token[], at: number): boolean {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { start } = tokens[middle]!;
-    if (start === at) return true;
-    if (start < at) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

@@ -3,6 +3,8 @@ import { phraseStart, type PhraseStart } from './programme-phrase';
 import type { Candidate, Context, Recogniser } from './types';
 
 const BASE = -1.4;
+/** 科尔沁沙地歼灭战: a campaign is one of many unless it says where. */
+const OF_PLACE = 4.5;
 
 /** Unquoted initiatives: 深入实施 + noun phrase + 工程, cut at the verb, at joints between names, or where the corpus says that the phrase starts. */
 export const programme: Recogniser = {
@@ -29,7 +31,7 @@ export const programme: Recogniser = {
         nameWeight(body, head, lexicon) +
         companyOf(context, text.slice(start, end)) +
         (head.endsWith('战') && context.found.some((c) => c.type === 'place' && c.start === start && c.weight > 0)
-          ? 2.5
+          ? OF_PLACE
           : 0);
       if (weight <= 0) continue;
       candidates.push({

@@ -1,7 +1,7 @@
 import type { Cue } from './quote-cues';
 
 /** Numerals that open a shorthand: 两个确立, 六干, 七优享, 双碳. */
-export const NUMERAL = '一二两三四五六七八九十百千万双';
+const NUMERAL = '一二两三四五六七八九十百千万双';
 
 const SHORTHAND = new RegExp(`^新?[${NUMERAL}](?:个|大|项|重|张|条|件|方面|篇|类|级)?[^${NUMERAL}\\d，。]{1,5}$`, 'u');
 /** Figures that are counted, not named: 三项指标, 六条路径, 两个目标. */

@@ -16,6 +16,7 @@ const COMPANY = 0.6;
 const MOST_COMPANY = 2.2;
 /** Above this a quoted string is sure enough to be looked for elsewhere. */
 const SURE = 2;
+const MOST_OFTEN = 1.2;
 const AGAIN = 1.5;
 const COUNT = /[一二两三四五六七八九十百千万]+[个名家项条支所座]$/u;
 
@@ -48,11 +49,20 @@ function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, 
     leftCue(text, start, lexicon),
     rightCue(text, end, lexicon),
   ];
-  const often = Math.min(1.2, 0.4 * Math.log2(corpus.count(`“${quoted}”`)));
   return {
-    policy: cues.reduce((sum, cue) => sum + cue.policy, often + (initialsBefore(start - 1, found) > 0 ? 1 : 0)),
+    policy: oftenQuoted(
+      cues.reduce((sum, cue) => sum + cue.policy, initialsBefore(start - 1, found) > 0 ? 1 : 0),
+      quoted,
+      corpus,
+    ),
     programme: cues.reduce((sum, cue) => sum + cue.programme, 0),
   };
+}
+
+/** What is quoted again and again is a name rather than a turn of phrase. Asked only where it can change the verdict. */
+function oftenQuoted(policy: number, quoted: string, { count }: Context['corpus']): number {
+  if (policy <= -MOST_OFTEN || policy >= SURE) return policy;
+  return policy + Math.min(MOST_OFTEN, 0.4 * Math.log2(count(`“${quoted}”`)));
 }
 
 function candidatesOf(

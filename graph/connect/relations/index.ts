@@ -6,6 +6,7 @@ import { cites } from './cites';
 import { founded } from './founded';
 import { implementsProgramme } from './implements';
 import { lawHistory } from './law-history';
+import { lawStatute } from './law-statute';
 import { leads } from './leads';
 import { offices } from './office';
 import { storiesOf, type Extractor } from './scene';
@@ -14,6 +15,7 @@ import { target } from './target';
 /** Who says which facts an article states. To add one, write an `Extractor` in a file of its own and put it here. */
 const extractorsOf = (lexicon: Lexicon): readonly Extractor[] => [
   lawHistory,
+  lawStatute,
   cites,
   implementsProgramme,
   target,

@@ -30,6 +30,11 @@ describe('unquoted initiatives', () => {
   ])('%s names none', (text) => expect(seenBy(programme, text)).toEqual([]));
 });
 
+test('a campaign has a name where it says where', () => {
+  const text = '沙洲湾歼灭战取得成效，打好歼灭战';
+  expect(seenBy(programme, text, { found: [foundIn(text, '沙洲湾')] })).toEqual(['沙洲湾歼灭战']);
+});
+
 describe('what a place is to become', () => {
   test('an epithet and the bare name of a place', () => {
     const text = '建设平安临港，临港市';
@@ -44,6 +49,7 @@ describe('counted initiatives', () => {
     ['办好十方面民生实事', ['十方面民生实事']],
     ['抓好十大引领性渔业改革，', ['十大引领性渔业改革']],
     ['办好民生实事', []],
+    ['深化渔业特派员制度，落实滩长制', ['渔业特派员制度', '滩长制']],
     ['打造415X先进船舶集群，完善8+4渔业政策体系', ['415X先进船舶集群', '8+4渔业政策体系']],
     ['规模达2.5X倍', []],
   ])('%s', (text, expected) => expect(seenBy(programmeNumber, text)).toEqual(expected));
