@@ -34,7 +34,7 @@ const FORMS: readonly {
   },
 ];
 
-const PLAN = /总体发展规划|国土空间(?:总体)?规划|总体规划|发展规划(?:纲要)?|总规/gu;
+const PLAN = /总体发展规划|国土空间(?:总体)?规划|总体规划|发展规划(?:纲要)?|总规(?!模)/gu;
 const PLAN_WEIGHT = 1;
 
 /** Policy papers without brackets: “十四五”规划, 国发〔2018〕43号, “民营经济32条”, 宁波舟山港总规. */

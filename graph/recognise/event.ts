@@ -8,7 +8,7 @@ const QUOTED_TOPIC = 40;
 const CLAUSE_END = /[，。；：！？、“‘’《》〈〉\s…■●]/u;
 /** Words that no name goes across. */
 const STOP =
-  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从由将把以对的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
+  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从由将把以对向的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
 /** What makes a name of a noun phrase with a head: whose, where, the how-manieth, which year. */
 const ANCHOR =
   /(?:世界|全球|国际|中国|中华|全国|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|[省市县区]委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d(?!年?\d|年1?\d月|\d)年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌)/y;
@@ -56,6 +56,9 @@ const isOtherWord = (text: string, start: number, end: number): boolean =>
   (text[end - 1] === '会' && /[议员场所谈计客馆]/u.test(text[end] ?? '')) ||
   (text.startsWith('大会', start) && text.slice(start - 2, start) === '代表');
 
+/** 射击世界杯 is a name, 足球联赛 only says what is played. */
+const SPORT = 0.5;
+
 function nameBefore(context: Context, headStart: number, end: number, kind: string): Candidate | null {
   const { text } = context.passage;
   const clause = clauseStart(text, headStart);
@@ -67,9 +70,11 @@ function nameBefore(context: Context, headStart: number, end: number, kind: stri
   if (from === masked.length || (whole && (from === masked.length - 1 || !anchorIn(masked, from, clause, context))))
     return whole;
   const anchor = anchorIn(masked, from, clause, context);
-  const start = clause + behindJoint(masked, anchor?.at ?? from, clause, context);
+  // 北斗规模应用国际峰会: an anchor that is all there is before the head takes what stands before it.
+  const at = anchor && !/^(?:国际|全球|世界|全国)$/u.test(masked.slice(anchor.at)) ? anchor.at : from;
+  const start = clause + behindJoint(masked, at, clause, context);
   const body = text.slice(start, headStart);
-  let weight = -1.8 + (anchor?.weight ?? 0);
+  let weight = -1.8 + (anchor?.weight ?? 0) + (whole ? 2 : 0);
   if (/[—·]/u.test(body)) weight += 0.5;
   if (kind === 'meeting') weight += OFFICIAL.test(body) ? 1.2 : -1;
   else if (kind === 'battle')
@@ -98,7 +103,8 @@ function anchorIn(masked: string, from: number, clause: number, { found, lexicon
   for (let at = from; at < masked.length; at++) {
     ANCHOR.lastIndex = at;
     sports.lastIndex = at;
-    if (ANCHOR.test(masked) || sports.test(masked)) return { at, weight: 2.4 };
+    if (ANCHOR.test(masked)) return { at, weight: 2.4 };
+    if (sports.test(masked)) return { at, weight: SPORT };
     const named = found.find(
       (c) => c.start === clause + at && c.weight > 0 && c.kind === 'name' && c.end <= clause + masked.length,
     );
@@ -144,4 +150,4 @@ function short(text: string, start: number, end: number, kind: string): Candidat
 
 /** Names of fairs and games in short that everybody knows. */
 const WHOLE =
-  /^(?:进博会|广交会|服贸会|消博会|世博会|数贸会|文博会|高交会|园博会|链博会|丝博会|亚运会|亚残运会|奥运会|残奥会|冬奥会|冬残奥会|青奥会|冬青奥会|全运会|残运会|特奥会|大运会|亚冬会|世运会|亚青会|民运会|农运会|冬运会|省运会|世界杯|亚洲杯|世锦赛|亚锦赛|欧锦赛|全锦赛)$/u;
+  /^(?:进博会|广交会|服贸会|消博会|世博会|数贸会|文博会|高交会|园博会|链博会|丝博会|亚运会|亚残运会|奥运会|残奥会|冬奥会|冬残奥会|青奥会|冬青奥会|全运会|残运会|特奥会|残特奥会|残特奥运动会|大运会|亚冬会|世运会|亚青会|民运会|农运会|冬运会|省运会|世界杯|亚洲杯|世锦赛|亚锦赛|欧锦赛|全锦赛)$/u;

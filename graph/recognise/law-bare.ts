@@ -1,5 +1,6 @@
 import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
+import { NO_STATUTE } from './document-kind';
 import type { Candidate, Recogniser } from './types';
 
 const lawsOf = derived((lexicon) => Automaton.of(lexicon.table('national-laws').map(({ name }) => name!)));
@@ -51,7 +52,13 @@ export const lawBare: Recogniser = {
       );
       const start = owner?.start ?? from;
       const name = text.slice(start, end);
-      if ((!verb && !owner) || name.length < 5 || NO_NAME.test(name.slice(0, -ending.length)) || !MATTER.test(name))
+      if (
+        (!verb && !owner) ||
+        name.length < 5 ||
+        NO_NAME.test(name.slice(0, -ending.length)) ||
+        NO_STATUTE.test(name) ||
+        !MATTER.test(name)
+      )
         continue;
       candidates.push(lawAt(start, end, name, owner ? 'law/of-place' : 'law/behind-verb', owner ? OWNED : BEHIND_VERB));
     }

@@ -10,6 +10,7 @@ test.each([
   ['新修订的海岛开发促进条例施行', ['海岛开发促进条例']],
   ['依法执法，用好工作方法', []],
   ['海岛开发促进条例很好', []],
+  ['制定渔港安全管理办法', []],
 ])('%s', (text, expected) => expect(seenBy(lawBare, text)).toEqual(expected));
 
 test('a law is known by the place that made it', () => {
