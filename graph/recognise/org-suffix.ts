@@ -29,7 +29,7 @@ const STRONG = 3;
 /** A number behind counts what the word means: 中心100家. */
 const COUNTED = /^(?:达到|有|共)?\d+[余多]?[个家所座支]/u;
 /** No name: what is counted (3个省实验室), what an enumeration sums up (云龙湖等实验室), a level without a name (晋全国重点实验室). */
-const NO_NAME = /^[个\d]|\d[个家所座]|(?<![高初中平])等|^.(?:全国|国家|省|市)/u;
+const NO_NAME = /^[个\d]|\d[个家所座]|(?<![高初中平])等|^.(?:全国|国家|省|市)|^[省市县区州]（/u;
 
 export const suffixes: Recogniser = {
   name: 'suffix',
@@ -45,11 +45,10 @@ export const suffixes: Recogniser = {
       if (!suffix || goesOn(text, end, words) || COUNTED.test(text.slice(end, end + 9))) continue;
       const { subtype, needs } = suffix.value;
       const from = end - suffix.text.length;
-      if (needs === 'name' && !words.startsWord(from)) continue;
       const walk = walkLeft(text, from, words, tables, places, orgs, subtype === 'zone');
       const judged =
         needs === 'name'
-          ? trade(text, walk, from, suffix.value, candidates.at(-1))
+          ? trade(text, walk, from, end, suffix.value, words, candidates.at(-1))
           : judge(text, walk, from, end, suffix, places, tables);
       if (judged && judged.weight > 0 && !NO_NAME.test(text.slice(judged.start, end)))
         candidates.push({
@@ -78,8 +77,21 @@ interface Judged {
   readonly weight: number;
 }
 
-/** A line of trade behind a short proper name (贝达药业), or where a list of such names goes on. */
-function trade(text: string, { name }: Walk, from: number, { weight }: Suffix, before?: Candidate): Judged | null {
+/** A line of trade behind a short proper name (贝达药业), as one word of the dictionary (格力电器), or where a list of such names goes on. */
+function trade(
+  text: string,
+  { name }: Walk,
+  from: number,
+  end: number,
+  { weight }: Suffix,
+  words: TokenMap,
+  before?: Candidate,
+): Judged | null {
+  const word = words.at(from)!;
+  if (word.start < from)
+    return word.end === end && word.start <= from - 2 && /^(?:nz|nt)$/u.test(word.tag)
+      ? { start: word.start, evidence: 'suffix/trade', weight: weight + WITH_NAME }
+      : null;
   if (name >= 0 && from - name <= 4 && from - name >= 2)
     return { start: name, evidence: 'suffix/trade', weight: weight + WITH_NAME };
   const listed = before?.subtype === 'company' && text[before.end] === '、' ? before.end + 1 : -1;

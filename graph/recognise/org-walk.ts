@@ -22,6 +22,8 @@ const LONGEST = 28;
 const LONGEST_BRACKET = 14;
 /** Opens a name as a place does. */
 const NATIONAL = /^(?:中国|中华)$/u;
+/** A level word opens the name of a body of that level: 省产业技术研究院. */
+const LEVEL = /^[省市县区州]$/u;
 /** Words of one character that part a name from what stands before it. */
 const PARTING = new Set(
   '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非',
@@ -74,7 +76,9 @@ export function walkLeft(
     if (word.text.length === 1 && from - word.start <= 3 && (at === from || fragment === at)) fragment = word.start;
     at = word.start;
     if (kind === 'name') name = at;
-    if (NATIONAL.test(word.text)) place = at;
+    if (NATIONAL.test(word.text) || (word.tag === 'ns' && place < 0)) place = at;
+    if (LEVEL.test(word.text) && from - word.end >= 2)
+      return { start: at, place: at, name, fragment: -1, quoted: false, located };
   }
   if (from - fragment < 2 || fragment !== at) fragment = -1;
   return { start: at, place, name, fragment, quoted: text[at - 1] === '“', located };

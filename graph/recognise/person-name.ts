@@ -20,6 +20,8 @@ const PRIOR = [NaN, -9.5, -8.5];
 const SPACED = -0.5;
 /** A range that is one word, by its tag: unknown, a name of the dictionary (which tags 弘扬 and 福祉 so too), a renowned person. */
 const WHOLE: Readonly<Record<string, number>> = { x: 2.5, nr: 2, nrt: 2, nrfg: 6 };
+/** The dictionary tags many common words of two characters as names. */
+const PAIR = 0.5;
 /** Two-character surnames with one given character (司马光) and with two. */
 const COMPOUND_PRIOR = [NaN, -7, -8];
 
@@ -87,7 +89,8 @@ function blanksAt(text: string, at: number): number {
 function cutWeight(start: number, end: number, given: number, words: TokenMap): number {
   const opening = words.at(start)!;
   const closing = words.at(end - 1)!;
-  if (opening === closing && opening.start === start && opening.end === end) return WHOLE[opening.tag] ?? -4;
+  if (opening === closing && opening.start === start && opening.end === end)
+    return opening.tag === 'nr' && end - start === 2 ? PAIR : (WHOLE[opening.tag] ?? -4);
   let weight = 0;
   if (opening.start < start) weight -= opening.tag === 'x' ? 1.5 : opening.tag.startsWith('nr') ? 2 : 4;
   if (!words.endsWord(end))

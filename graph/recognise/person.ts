@@ -69,7 +69,8 @@ function bestAt(context: Context, start: number, tables: PersonTables, previous:
       ...before,
       ...reasonsAfter(text, reading.end, tables, words),
       ...listed(text, reading, previous),
-      ...signed(reading, before),
+      ...signed(reading, text, before),
+      ...addressed(reading, text, tables),
       ...told(reading, text, tables),
       ...recurring(reading, text, context),
       ...placed(reading, context),
@@ -95,11 +96,11 @@ function listed(text: string, { start, end }: Reading, previous: Judged | null):
   return [{ rule: 'list', weight: closed ? LISTED : LISTED / 2 }];
 }
 
-/** What no dictionary knows and the document says again may be a name. */
+/** A word that the segmenter does not know and the document says again, with a surname in front: likelier a name each time. */
 function recurring({ start, end, length, cut }: Reading, text: string, { document }: Context): readonly Reason[] {
-  if (length < 3 || cut < 0 || cut === 2) return [];
+  if (length < 3 || cut <= 2) return [];
   const count = document.count(text.slice(start, end));
-  return count < 2 ? [] : [{ rule: 'recurring', weight: count === 2 ? 1 : 1.5 }];
+  return count < 2 ? [] : [{ rule: 'recurring', weight: count === 2 ? 1.5 : 3.5 }];
 }
 
 /** The same range is a place of the gazetteer. */
@@ -115,9 +116,19 @@ const told = ({ start, end }: Reading, text: string, { historical }: PersonTable
     ? [{ rule: 'historical', weight: 9 }]
     : [];
 
-/** A name spread to the width of three characters (陈 浩) behind a post or a byline mark: the way that officials sign. */
-const signed = ({ start, end, length }: Reading, before: readonly Reason[]): readonly Reason[] =>
-  end - start > length && before.some(({ weight }) => weight >= 5) ? [{ rule: 'signature', weight: 3 }] : [];
+/** The way that officials sign: behind a post or a byline mark, spread to the width of three characters (陈 浩), or with nothing behind. */
+function signed({ start, end, length }: Reading, text: string, before: readonly Reason[]): readonly Reason[] {
+  if (!before.some(({ weight }) => weight >= 5)) return [];
+  if (end - start > length) return [{ rule: 'signature', weight: 3 }];
+  return end === text.length ? [{ rule: 'signature', weight: 2 }] : [];
+}
+
+/** 和李主任: the second character is the surname, the title its own. */
+function addressed({ start, end, length }: Reading, text: string, { surname, posts }: PersonTables): readonly Reason[] {
+  const own = surname[text.charCodeAt(start)]!;
+  const next = surname[text.charCodeAt(end - 1)]!;
+  return length === 2 && next > own && next > 2 && posts.after(text, end) ? [{ rule: 'addressed', weight: -5 }] : [];
+}
 
 function candidatesOf(judged: Judged, text: string): readonly Candidate[] {
   const name = nameOf(judged, text);

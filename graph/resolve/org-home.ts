@@ -18,6 +18,9 @@ export const LEVEL_CODE: Readonly<Record<string, number>> = {
   街道: 9,
 };
 
+/** Fewer mentions than this say nothing of what a text is about. */
+const ENOUGH = 2;
+
 /** Which place 省, 市 or 县 mean in 省委 and 市司法局. */
 export class Homes {
   /** By article and by document id, how often each province, city, county is named or holds what is named. */
@@ -84,6 +87,6 @@ export class Homes {
     const [first, second] = [...(this.#counts.get(id) ?? [])]
       .filter(([code]) => code.length === length && this.gazetteer.get(code)?.name.endsWith(level))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+    return first && first[1] >= ENOUGH && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
   }
 }

@@ -9,8 +9,8 @@ import { type Parts, partsOf, placeInFull, unitsInFull, zoneInFull } from './org
 import { fullest } from './org-variant';
 
 /**
- * Organisations by their full names: the place that 省 or 市 means, the unit's short form written out, short and full forms of one document
- * together. Says where each lies, if its name says so.
+ * Organisations by their full names: the place that 省 or 市 means, the unit's short form written out, short and full forms of the
+ * build together. Says where each lies, if its name says so.
  */
 export const organisations: Resolver = {
   types: ['org'],
@@ -22,11 +22,11 @@ export const organisations: Resolver = {
       const parted = inArticle.map((span) => take(span, gazetteer, tables, homes));
       return parted.map((own, i) => ({ span: own.span, ...nameOf(own, i, parted, gazetteer, homes) }));
     });
-    const byDocument = variantsByDocument(named);
+    const variants = fullest(named.map(({ name }) => name));
     const references = new Map<LocatedSpan, Reference | null>();
     const relations: Relation[] = [];
     for (const { span, name, place } of named) {
-      const full = byDocument.get(span.article.document)!.get(name)!;
+      const full = variants.get(name)!;
       references.set(span, { name: full });
       if (place) relations.push(locatedIn(span, full, place));
     }
@@ -62,17 +62,27 @@ function nameOf(
 ): NamedOrg {
   const { span, surface, level, units } = own;
   if (span.name !== null) return { name: span.name, place: null };
-  const place = own.place ?? (level && units ? (sameUnit(own, index, inArticle) ?? homes.of(span, level)) : null);
+  const place =
+    own.place ??
+    (level && units
+      ? (sameUnit(own, index, inArticle) ?? homes.of(span, level) ?? placeBefore(own, index, inArticle))
+      : null);
   if (!units) return { name: own.place ? zoneInFull(surface) : surface, place };
   if (!place) return { name: surface, place };
   return { name: (units.first === 'party' ? '中共' : '') + placeInFull(place, gazetteer) + units.full, place };
 }
 
 /** 市委 in an article that has named 黄石市委: the place of the same unit, the nearest before it, else the first behind. */
-function sameUnit({ level, units }: Parted, index: number, inArticle: readonly Parted[]): Place | undefined {
+function sameUnit({ level, units }: Parted, index: number, inArticle: readonly Parted[]): Place | null {
   const fits = (other: Parted) => other.units?.full === units!.full && other.place?.name.endsWith(level!);
-  return (inArticle.slice(0, index).findLast(fits) ?? inArticle.slice(index).find(fits))?.place ?? undefined;
+  return (inArticle.slice(0, index).findLast(fits) ?? inArticle.slice(index).find(fits))?.place ?? null;
 }
+
+/** 浙江省农业农村厅、省粮食和物资储备局: the place of the body before it in the passage. */
+const placeBefore = ({ span, level }: Parted, index: number, inArticle: readonly Parted[]): Place | null =>
+  inArticle
+    .slice(0, index)
+    .findLast((other) => other.span.passage === span.passage && other.place?.name.endsWith(level!))?.place ?? null;
 
 /** Of several places of one name, the one in the province or city that the text speaks of, else the highest. */
 function nearest(places: readonly Place[], span: LocatedSpan, homes: Homes): Place {
@@ -83,13 +93,6 @@ function nearest(places: readonly Place[], span: LocatedSpan, homes: Homes): Pla
   }
   return places[0]!;
 }
-
-const variantsByDocument = (named: readonly { readonly span: LocatedSpan; readonly name: string }[]) =>
-  new Map(
-    [...groupBy(named, ({ span }) => span.article.document)].map(
-      ([document, own]) => [document, fullest(own.map(({ name }) => name))] as const,
-    ),
-  );
 
 function locatedIn(span: LocatedSpan, name: string, place: Place): Relation {
   return {

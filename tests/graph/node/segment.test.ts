@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { segment } from '../../../graph/node/segment';
+
+it.each([
+  '',
+  '浙江省2024年GDP增长5.5%。',
+  '王 浩\u3000同志\r\n\t讲话',
+  '点赞👍🏽，𠮷林的𪚥',
+  'a\0b浙江\0',
+  '半个\ud83d字\udc4d',
+])('tokens of %j join to it, each where it says', (text) => {
+  const tokens = segment(text);
+
+  expect(tokens.map((token) => token.text).join('')).toBe(text);
+  for (const { text: word, start, end } of tokens) expect(text.slice(start, end)).toBe(word);
+});
+
+it('joins for any text', () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '浙江',
+      '省委',
+      '2024',
+      'GDP',
+      ' ',
+      '\u3000',
+      '\n',
+      '。',
+      '“',
+      '\0',
+      '\ud83d',
+      '\udc4d',
+      '👍',
+      '𠮷',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(unit), (parts) => {
+      const text = parts.join('');
+      expect(
+        segment(text)
+          .map((token) => token.text)
+          .join(''),
+      ).toBe(text);
+    }),
+  );
+});
+
+it('keeps numbers and Latin words whole', () => {
+  expect(segment('2024年GDP').map(({ text }) => text)).toEqual(['2024', '年', 'GDP']);
+});
