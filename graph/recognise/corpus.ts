@@ -39,18 +39,18 @@ export class CorpusIndex {
     const neighbours = (offset: (text: string) => number) =>
       once((text) => {
         const counts = new Map<string, number>();
-        for (const at of this.#occurrences(text, low, high)) {
+        this.#visit(text, low, high, (at) => {
           const unit = this.#joined[at + offset(text)]!;
           const key = unit === BOUNDARY ? '' : unit;
           counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
+        });
         return counts;
       });
     return {
-      has: once((text) => !this.#occurrences(text, low, high).next().done),
+      has: once((text) => this.#visit(text, low, high, () => true)),
       count: once((text) => {
         let count = 0;
-        for (const _ of this.#occurrences(text, low, high)) count++;
+        this.#visit(text, low, high, () => count++);
         return count;
       }),
       before: neighbours(() => -1),
@@ -58,24 +58,25 @@ export class CorpusIndex {
     };
   }
 
-  /** Places of a string in `[low, high)` of the joined text. */
-  *#occurrences(text: string, low: number, high: number): Generator<number, void> {
+  /** Go to the places of a string in `[low, high)` of the joined text until a visitor says true; whether one did. */
+  #visit(text: string, low: number, high: number, visitor: (at: number) => unknown): boolean {
     if (text.length < 2) {
       for (
         let at = this.#joined.indexOf(text, low);
         text !== '' && at !== -1 && at < high;
         at = this.#joined.indexOf(text, at + 1)
       )
-        yield at;
-      return;
+        if (visitor(at) === true) return true;
+      return false;
     }
     const { bucket, offset } = this.#rarest(text);
     const end = this.#first[bucket + 1]!;
     for (let i = this.#lowerBound(bucket, low + offset); i < end; i++) {
       const at = this.#places[i]! - offset;
-      if (at >= high) return;
-      if (this.#joined.startsWith(text, at)) yield at;
+      if (at >= high) return false;
+      if (this.#joined.startsWith(text, at) && visitor(at) === true) return true;
     }
+    return false;
   }
 
   /** The bucket of the pair of `text` that stands in the fewest places, and where in `text` that pair is. */

@@ -1,4 +1,4 @@
-import { type Initial, initialsOf, isBare, meaningsOf } from './place-initials';
+import { type Initial, isBare, meaningsIn, meaningsOf } from './place-initials';
 import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser, Token } from './types';
 
@@ -17,18 +17,27 @@ export const abbreviations: Recogniser = {
 /** Rows of initials: whole words that are bare abbreviations or unknown, two to six characters together. */
 function rows(context: Context): readonly Candidate[] {
   const { tokens } = context;
-  const known = initialsOf(context.lexicon);
-  const possible = tokens.map((token) => isBare(token) && [...token.text].every((character) => known.has(character)));
-  const named = namedIn(context);
+  const meanings = meaningsIn(context);
+  const possible = ({ text }: Token) => {
+    for (let i = 0; i < text.length; i++) if (meanings(text[i]!).length === 0) return false;
+    return true;
+  };
   const candidates: Candidate[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let to = from;
-    while (possible[to] && tokens[to]!.end - tokens[from]!.start <= 6) to++;
+    while (
+      to < tokens.length &&
+      tokens[to]!.end - tokens[from]!.start <= 6 &&
+      isBare(tokens[to]!) &&
+      possible(tokens[to]!)
+    )
+      to++;
     for (; to > from; to--) {
-      const words = tokens.slice(from, to);
-      const found = named(words[0]!.start, words.at(-1)!.end) ? [] : row(context, words);
+      if (tokens[to - 1]!.end - tokens[from]!.start < 2) continue;
+      const found = row(context, tokens.slice(from, to));
+      if (found.length === 0 || isNamed(context, tokens[from]!.start, tokens[to - 1]!.end)) continue;
       candidates.push(...found);
-      if (found.length > 0) break;
+      break;
     }
     from = Math.max(from, to - 1);
   }
@@ -36,18 +45,17 @@ function rows(context: Context): readonly Candidate[] {
 }
 
 /** Whether a name lies in the range, which then is no row (辽宁优品). */
-function namedIn({ found }: Context) {
-  const names = found.filter(({ type, kind, start, end }) => type === 'place' && kind === 'name' && end - start > 1);
-  return (start: number, end: number) => names.some((name) => start <= name.start && name.end <= end);
-}
+const isNamed = ({ found }: Context, from: number, to: number) =>
+  found.some(
+    ({ type, kind, start, end }) =>
+      type === 'place' && kind === 'name' && end - start > 1 && from <= start && end <= to,
+  );
 
-/** The words as a row of initials, or nothing where one of them can be none. */
+/** The words as a row of initials, or nothing where they are none; each of their characters can be one. */
 function row(context: Context, words: readonly Token[]): readonly Candidate[] {
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
-  if (end - start < 2) return [];
   const meanings = [...context.passage.text.slice(start, end)].map((character) => meaningsOf(context, character));
-  if (meanings.some((each) => each.length === 0)) return [];
   const official = meanings.filter((each) => each[0]!.official).length;
   const headed = BEHIND.test(context.passage.text.slice(end, end + 9));
   // Two characters that the segmenter does not know as a name of places are mostly no row (新晋, 通|港, 青云), unless the article
@@ -63,23 +71,22 @@ function row(context: Context, words: readonly Token[]): readonly Candidate[] {
   return meanings.map((each, i) => abbr(start + i, codesOf(each), rule, 2));
 }
 
-/** Single characters with nothing but 、 between. */
-const ENUMERATION =
-  /(?<![\p{L}、])(?:\p{Script=Han}、)+\p{Script=Han}(?!、)|(?<=[在和为是于对与])(?:\p{Script=Han}、)+\p{Script=Han}(?!、)/gu;
-
-/** 甬、嘉、湖、丽: three characters or more, or two official ones. */
+/** 甬、嘉、湖、丽: words of one character with nothing but 、 between, three or more, or two official ones. */
 function enumerations(context: Context): readonly Candidate[] {
   const { text } = context.passage;
-  if (!text.includes('、')) return [];
   const words = tokenMap(context.tokens);
-  return [...text.matchAll(ENUMERATION)].flatMap(({ index, 0: found }) => {
-    const places = [...found].flatMap((character, i) => (character === '、' ? [] : [index + i]));
+  const candidates: Candidate[] = [];
+  for (let mark = text.indexOf('、'); mark !== -1; mark = text.indexOf('、', mark + 1)) {
+    const places = [mark - 1, mark + 1];
+    while (text[mark + 2] === '、') places.push((mark += 2) + 1);
+    if (!places.every((at) => words.exact(at, at + 1))) continue;
     const meanings = places.map((at) => meaningsOf(context, text[at]!));
-    if (!places.every((at) => words.exact(at, at + 1)) || !meanings.every((each) => each.length > 0)) return [];
+    if (meanings.some((each) => each.length === 0)) continue;
     const official = meanings.filter((each) => each[0]!.official).length;
-    if (places.length < 3 && official < 2) return [];
-    return places.map((at, i) => abbr(at, codesOf(meanings[i]!), 'enumeration', 2));
-  });
+    if (places.length < 3 && official < 2) continue;
+    candidates.push(...places.map((at, i) => abbr(at, codesOf(meanings[i]!), 'enumeration', 2)));
+  }
+  return candidates;
 }
 
 /** 来浙, 赴渝. */

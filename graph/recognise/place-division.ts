@@ -1,16 +1,13 @@
 import { derived } from '../lexicon/derived';
-import { gazetteerOf, type Level, type Place } from '../lexicon/gazetteer';
+import { gazetteerOf, type Level } from '../lexicon/gazetteer';
 import { Automaton } from '../../lib/match/automaton';
 import type { Candidate, CorpusStatistics, Recogniser, Seed } from './types';
 
 /** A name that the gazetteer holds, as far as it goes by itself. */
 interface Name {
+  readonly candidate: Omit<Candidate, 'start' | 'end'>;
   /** What comes before 镇 or 乡, if it may be a word (中心镇, 古镇). */
   readonly bare: string | null;
-  readonly codes: readonly string[];
-  readonly subtype: Level;
-  readonly rule: string;
-  readonly weight: number;
 }
 
 /**
@@ -36,31 +33,28 @@ const names = derived((lexicon) => {
     const places = gazetteer.named(name);
     const { level } = places[0]!;
     const full = places[0]!.short !== name;
-    const weight = PRIOR[level][full ? 'full' : 'short'];
+    const prior = PRIOR[level][full ? 'full' : 'short'];
     return {
       bare: level === 'township' && name.length === 3 ? name.slice(0, 2) : null,
-      codes: places.map(({ code }) => code),
-      subtype: level,
-      rule: `gazetteer/${level}${full ? '' : '-short'}`,
-      weight: full ? weight - brevity(name, places) : weight,
+      candidate: {
+        type: 'place',
+        kind: 'name',
+        codes: places.map(({ code }) => code),
+        subtype: level,
+        evidence: `gazetteer/${level}${full ? '' : '-short'}`,
+        weight: full ? prior - brevity(name, level) - (places.length > 5 ? 0.5 : 0) : prior,
+      },
     };
   });
   return { entries, automaton: Automaton.of(listed) };
 });
 
-/** Two characters leave much to chance (城区, 古镇), and so does a name of many places (城关镇). */
-const brevity = (name: string, places: readonly Place[]) =>
-  (places[0]!.level === 'township'
-    ? name.length > 3
-      ? 0
-      : name.length > 2
-        ? 1.5
-        : 4
-    : name.length > 2
-      ? 0
-      : name.endsWith('区')
-        ? 4
-        : 1.5) + (places.length > 5 ? 0.5 : 0);
+/** What a full name loses for being short: two characters leave much to chance (城区, 古镇), three do in a township. */
+function brevity(name: string, level: Level): number {
+  if (level === 'township') return [4, 1.5][name.length - 2] ?? 0;
+  if (name.length > 2) return 0;
+  return name.endsWith('区') ? 4 : 1.5;
+}
 
 /** A township that a document is about is called by its short form there (前路 for 前路乡). */
 function seedsOf(name: string, document: CorpusStatistics): readonly Seed[] {
@@ -77,9 +71,9 @@ export const divisions: Recogniser = {
     const { entries, automaton } = names(lexicon);
     const candidates: Candidate[] = [];
     automaton.scanAll(passage.text, (start, end, term) => {
-      const { rule, bare, ...name } = entries[term]!;
-      const base = { start, end, type: 'place', kind: 'name', evidence: rule, ...name } as const;
-      const seeds = name.subtype === 'township' ? seedsOf(passage.text.slice(start, end), document) : [];
+      const { candidate, bare } = entries[term]!;
+      const base = { ...candidate, start, end };
+      const seeds = candidate.subtype === 'township' ? seedsOf(passage.text.slice(start, end), document) : [];
       candidates.push(seeds.length > 0 ? { ...base, seeds } : base);
       if (bare && document.count(bare) > 4 * document.count(bare + passage.text[end - 1]!) + 4)
         candidates.push({ ...base, evidence: 'gazetteer/word', weight: -1.5 });

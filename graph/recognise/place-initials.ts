@@ -45,12 +45,17 @@ export const initialsOf: (lexicon: Lexicon) => ReadonlyMap<string, readonly Init
  * the article's province that the document names, else any other by official abbreviation, else a city elsewhere that is named, else
  * a county of the province or one named in full; of one kind the oftener named first.
  */
-export function meaningsOf(context: Context, character: string): readonly Initial[] {
+export const meaningsOf = (context: Context, character: string): readonly Initial[] => meaningsIn(context)(character);
+
+/** {@link meaningsOf} for many characters of one passage. */
+export function meaningsIn(context: Context): (character: string) => readonly Initial[] {
   let known = meanings.get(context.here);
   if (!known) meanings.set(context.here, (known = new Map()));
-  let found = known.get(character);
-  if (!found) known.set(character, (found = find(context, character)));
-  return found;
+  return (character) => {
+    let found = known.get(character);
+    if (!found) known.set(character, (found = find(context, character)));
+    return found;
+  };
 }
 
 const meanings = new WeakMap<CorpusStatistics, Map<string, readonly Initial[]>>();

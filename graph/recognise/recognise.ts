@@ -123,4 +123,4 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
 const switchedOn =
   (without: ReadonlySet<string>) =>
   ({ evidence }: Candidate): boolean =>
-    !without.has(evidence) && !without.has(evidence.slice(0, evidence.indexOf('/')));
+    without.size === 0 || !(without.has(evidence) || without.has(evidence.slice(0, evidence.indexOf('/'))));

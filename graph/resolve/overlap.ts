@@ -3,7 +3,7 @@
  *
  * Reasons for the same range and type add up; what is then believed competes for the text. Pure functions over one passage.
  */
-import type { EntityType, Evidence, MentionKind } from '../../lib/model/types';
+import { ENTITY_TYPES, type EntityType, type Evidence, type MentionKind } from '../../lib/model/types';
 import type { Candidate } from '../recognise/types';
 
 /** A range of a passage taken to be a mention, with all reasons for it together. */
@@ -25,9 +25,9 @@ export interface Believed {
 
 /** Add up the reasons for the same range and type; give those that are believed, by start, then end, then type. */
 export function believe(candidates: readonly Candidate[]): readonly Believed[] {
-  const groups = new Map<string, Candidate[]>();
+  const groups = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
-    const key = `${candidate.start}-${candidate.end}-${candidate.type}`;
+    const key = keyOf(candidate);
     const group = groups.get(key);
     if (group) group.push(candidate);
     else groups.set(key, [candidate]);
@@ -37,6 +37,9 @@ export function believe(candidates: readonly Candidate[]): readonly Believed[] {
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1));
 }
+
+/** A number for a range and type: passages are shorter than 2²⁴ code units, spans than 2²⁰. */
+const keyOf = ({ start, end, type }: Candidate) => (start * 2 ** 20 + (end - start)) * 8 + ENTITY_TYPES.indexOf(type);
 
 /** A rule that says the same thing twice is heard once, at its strongest. */
 function together(candidates: readonly Candidate[]): Believed {

@@ -30,9 +30,13 @@ const slotOf = (state: number, unit: number, mask: number) => {
 
 export class Automaton {
   readonly #mask: number;
+  /** By code unit, the state it leads to from the root: most walks end here, without a probe. */
+  readonly #first = new Int32Array(1 << 16);
 
   constructor(readonly data: AutomatonData) {
-    this.#mask = data.from.length - 1;
+    const { from, unit, to } = data;
+    this.#mask = from.length - 1;
+    for (let slot = 0; slot < from.length; slot++) if (from[slot] === 1) this.#first[unit[slot]!] = to[slot]!;
   }
 
   /**
@@ -85,14 +89,13 @@ export class Automaton {
     for (let start = 0; start < text.length;) {
       let end = start;
       let found = -1;
-      let state = 0;
-      for (let i = start; i < text.length; i++) {
-        state = this.#step(state, text.charCodeAt(i));
-        if (state === 0) break;
+      let state = this.#first[text.charCodeAt(start)]!;
+      for (let i = start + 1; state !== 0; i++) {
         if (term[state] !== -1) {
           found = term[state]!;
-          end = i + 1;
+          end = i;
         }
+        state = i < text.length ? this.#step(state, text.charCodeAt(i)) : 0;
       }
       if (found === -1) start++;
       else {
@@ -110,11 +113,10 @@ export class Automaton {
   /** Every term that starts at `start`, shortest first. */
   matchesAt(text: string, start: number, onMatch: OnMatch): void {
     const { term } = this.data;
-    let state = 0;
-    for (let i = start; i < text.length; i++) {
-      state = this.#step(state, text.charCodeAt(i));
-      if (state === 0) return;
-      if (term[state] !== -1) onMatch(start, i + 1, term[state]!);
+    let state = start < text.length ? this.#first[text.charCodeAt(start)]! : 0;
+    for (let i = start + 1; state !== 0; i++) {
+      if (term[state] !== -1) onMatch(start, i, term[state]!);
+      state = i < text.length ? this.#step(state, text.charCodeAt(i)) : 0;
     }
   }
 
