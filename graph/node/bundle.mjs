@@ -16,7 +16,7 @@ function changed(path) {
 }
 
 /** Bundle `entry` (a path from the root) unless its bundle is newer than every source, and give the bundle's path. */
-export async function bundle(entry) {
+async function bundle(entry) {
   const outfile = join(ROOT, '.output', 'node', `${basename(entry, '.ts')}.mjs`);
   const newest = Math.max(...SOURCES.map((source) => changed(join(ROOT, source))));
   if (changed(outfile) < newest) {

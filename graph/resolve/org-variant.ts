@@ -13,7 +13,7 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is left when everything is shortened that can be. */
-export const shortest = (name: string): string =>
+const shortest = (name: string): string =>
   SHORTENED.reduce((text, [pattern, short]) => text.replace(pattern, short), name) || name;
 
 /**

@@ -15,7 +15,7 @@ import { programmeResolver } from './programme';
  * Who says what the believed spans name, in the order in which they are asked; a later one may build on what an earlier one said.
  * `entities.ts` tells how to write one.
  */
-export const RESOLVERS: readonly Resolver[] = [
+const RESOLVERS: readonly Resolver[] = [
   places,
   organisations,
   documentResolver,

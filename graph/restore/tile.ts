@@ -1,7 +1,7 @@
 import type { Furniture, RestoredArticle } from './types';
 
 /** Source ranges of a document's passages, in order. */
-export const piecesIn = (articles: readonly RestoredArticle[]) =>
+const piecesIn = (articles: readonly RestoredArticle[]) =>
   articles
     .flatMap(({ passages }) => passages.flatMap(({ source, pieces }) => pieces ?? [source]))
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -18,7 +18,7 @@ export interface Filter {
 }
 
 /** Rules by which an edge may be drawn, strictest first. */
-export const RULES = ['spread', 'repeated', 'associated', 'any'] as const;
+const RULES = ['spread', 'repeated', 'associated', 'any'] as const;
 export type Rule = (typeof RULES)[number];
 
 export interface Backbone {

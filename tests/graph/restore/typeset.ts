@@ -33,7 +33,7 @@ export function rawText(text: string, uri = 'a.txt'): RawDocument {
 }
 
 /** Ranges of passages and furniture in order. */
-export const ranges = ({ articles, furniture }: RestoredDocument) =>
+const ranges = ({ articles, furniture }: RestoredDocument) =>
   [
     ...articles.flatMap(({ passages }) => passages.flatMap(({ source, pieces }) => pieces ?? [source])),
     ...furniture.map(({ source }) => source),

@@ -8,7 +8,7 @@ import { failure, success } from '../../../lib/model/finding';
 import { fixtureInfo, fixturePack } from '../../fixtures/graph';
 
 const pack = fixturePack();
-export const infoOf = (key: string, title = key): PackInfo => ({
+const infoOf = (key: string, title = key): PackInfo => ({
   ...fixtureInfo(pack),
   key,
   title,
