@@ -1,7 +1,7 @@
 import type { Divisions, Lexicon, LexiconRow } from './types';
 
 /** Parse one table: tab-separated, first line the column names, lines that open with `#` and empty lines left out. */
-function parseTable(name: string, text: string): readonly LexiconRow[] {
+export function parseTable(name: string, text: string): readonly LexiconRow[] {
   const [head, ...lines] = text.split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'));
   const columns = head?.split('\t') ?? [];
   return lines.map((line) => {

@@ -46,7 +46,7 @@ import { tifa } from './tifa';
 import type { Candidate, Recogniser } from './types';
 
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
-const RECOGNISERS: readonly Recogniser[] = [
+export const RECOGNISERS: readonly Recogniser[] = [
   accepted,
   divisions,
   closedPlaces,
