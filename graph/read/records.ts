@@ -11,7 +11,6 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   column: ['column', 'section', 'category', '栏目', '版面', '类别'],
 };
 
-
 /** Which field a column's name means, or null. */
 export function fieldOf(name: string): string | null {
   const bare = name.trim().toLowerCase();

@@ -68,8 +68,7 @@ export interface Resolver {
 }
 
 /** Id of the entity that a reference means. */
-const idOf = (span: LocatedSpan, { type, name, code }: Reference): string =>
-  entityId(type ?? span.type, name, code);
+const idOf = (span: LocatedSpan, { type, name, code }: Reference): string => entityId(type ?? span.type, name, code);
 
 /** Let every resolver speak in turn; spans of types without a resolver keep the name of their rule, else their surface. */
 export function refer(

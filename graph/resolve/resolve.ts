@@ -15,13 +15,7 @@ import { programmeResolver } from './programme';
  * Who says what the believed spans name, in the order in which they are asked; a later one may build on what an earlier one said.
  * `entities.ts` tells how to write one.
  */
-const RESOLVERS: readonly Resolver[] = [
-  places,
-  organisations,
-  documentResolver,
-  programmeResolver,
-  eventResolver,
-];
+const RESOLVERS: readonly Resolver[] = [places, organisations, documentResolver, programmeResolver, eventResolver];
 
 /** Texts with their mentions resolved to entities: what connecting works on. The articles' `place` is set. */
 export interface Named extends Omit<Texts, 'placeNames'> {
