@@ -20,16 +20,16 @@ const PRIOR = [NaN, -9.5, -8.5];
 const SPACED = -0.5;
 /** A range that is one word, by its tag: unknown, a name of the dictionary (which tags 弘扬 and 福祉 so too), a renowned person. */
 const WHOLE: Readonly<Record<string, number>> = { x: 2.5, nr: 2, nrt: 2, nrfg: 6 };
-/** The dictionary tags many common words of two characters as names. */
-const PAIR = 0.5;
+/** What the dictionary tags a name of two characters is mostly a common word: 弘扬, 殷殷, 高峰. */
+const PAIR = -2;
 /** Two-character surnames with one given character (司马光) and with two. */
 const COMPOUND_PRIOR = [NaN, -7, -8];
 
 /** 王氏, 张某; 摄 ends a photo credit. */
 const NO_NAME_END = /[氏某姓摄]/u;
 
-/** Words of the dictionary whose last character is mostly a verb of its own: 楼云 + 成说. */
-const SAYING = /^.[说称道]$/u;
+/** Words of the dictionary whose last character is mostly a word of its own: 楼云 + 成说, 蓝天 + 立等. */
+const SAYING = /^.[说称道等]$/u;
 
 /** All readings that start at `start`, shortest first. */
 export function readingsAt(text: string, start: number, tables: PersonTables, words: TokenMap): readonly Reading[] {
@@ -95,7 +95,8 @@ function cutWeight(start: number, end: number, given: number, words: TokenMap): 
   if (opening.start < start) weight -= opening.tag === 'x' ? 1.5 : opening.tag.startsWith('nr') ? 2 : 4;
   if (!words.endsWord(end))
     weight -= closing.tag === 'x' || SAYING.test(closing.text) ? 0.5 : closing.tag.startsWith('nr') ? 1 : 3;
-  if (opening.start === start && opening.end > given && opening.end < end && opening.tag !== 'x') weight -= 1.5;
+  if (opening.start === start && opening.end > given && opening.end < end && !/^(?:x|nr)/u.test(opening.tag))
+    weight -= 1.5;
   if (opening !== closing && closing.start === given && closing.end === end && end - given > 1)
     weight -= /^(?:nr|nz|ns|x|z)/u.test(closing.tag) ? 0 : 1;
   return weight;

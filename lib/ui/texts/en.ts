@@ -318,6 +318,10 @@ export const en: Texts = {
   },
   evidence: {
     gazetteer: 'gazetteer',
+    person: 'characters and neighbours of a name',
+    sound: 'written by sound',
+    body: 'list of bodies',
+    unit: 'body of a place',
     title: 'title',
     post: 'post',
     quote: 'quotation marks',

@@ -332,6 +332,10 @@ export const zh = {
   } as Record<string, string>,
   evidence: {
     gazetteer: '词表',
+    person: '姓名用字与上下文',
+    sound: '译音用字',
+    body: '机构名录',
+    unit: '地名与机构名',
     title: '书名号或职务',
     post: '职务',
     quote: '引号',
