@@ -2,8 +2,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runnableScore } from './grade';
 import { scoresNow } from './score';
-import { losses, SCORES, type Scores } from './scores';
+import { losses, REPORT, SCORES, type Scores } from './scores';
 import { SHARED } from './sets';
+import { tables } from './tables';
 
 const committed = JSON.parse(readFileSync(SCORES, 'utf8')) as Scores;
 
@@ -14,6 +15,11 @@ describe.skipIf(!existsSync(SHARED))('scores against the gold beside the checkou
     rmSync(score, { recursive: true });
     expect(losses(committed, now)).toEqual([]);
   }, 180_000);
+});
+
+it('are those of the report', () => {
+  const cells = (text: string) => text.replace(/[ -]+/gu, ' ');
+  expect(cells(readFileSync(REPORT, 'utf8'))).toContain(cells(tables(committed)));
 });
 
 describe('losses', () => {

@@ -3,15 +3,17 @@
  * runs the shared score over their export.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { ablate } from './ablate';
 import { extract, textsOf, toolsOnce } from './extract';
 import { exportTo, grade, runnableScore } from './grade';
 import { peerOf } from './peer';
-import { rounded, SCORES, type Scores } from './scores';
+import { REPORT, rounded, SCORES, type Scores } from './scores';
 import { goldFolder, SETS, SHARED } from './sets';
+import { withTables } from './tables';
 
 interface Wanted {
   readonly sets: readonly string[];
@@ -47,6 +49,13 @@ export async function scoresNow(score: string): Promise<Scores> {
   return scores;
 }
 
+/** Renew the committed file, and the tables of the report. */
+async function write(scores: Scores): Promise<void> {
+  writeFileSync(SCORES, await format(JSON.stringify(scores), { parser: 'json' }));
+  const options = { ...(await resolveConfig(REPORT)), parser: 'markdown' };
+  writeFileSync(REPORT, await format(withTables(readFileSync(REPORT, 'utf8'), scores), options));
+}
+
 export async function main(args: readonly string[]): Promise<number> {
   if (!existsSync(SHARED)) {
     console.error(`${SHARED} is not there: the gold lies beside the checkout, not in it`);
@@ -66,7 +75,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const score = runnableScore();
   const sets = SETS.filter((set) => !values.only || values.only === set);
   try {
-    if (values.write) writeFileSync(SCORES, `${JSON.stringify(await scoresNow(score), null, 2)}\n`);
+    if (values.write) await write(await scoresNow(score));
     else if (values.ablate) await ablate(score, sets);
     else await print(score, { sets, part: values.part, errors: values.errors, peer: values.peer });
   } finally {

@@ -2,6 +2,7 @@
 import type { Grades, Measure } from './grade';
 
 export const SCORES = 'tests/score/scores.json';
+export const REPORT = 'docs/quality.md';
 
 /** A measure in whole mentions, and F1 in points. */
 export interface Score {
