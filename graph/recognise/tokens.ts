@@ -34,11 +34,10 @@ export class TokenMap {
   }
 }
 
-const maps = new WeakMap<readonly Token[], TokenMap>();
+let latest = new TokenMap([]);
 
-/** The token map of a passage's tokens; made once. */
+/** The token map of a passage's tokens; made once, since rules ask passage by passage. */
 export function tokenMap(tokens: readonly Token[]): TokenMap {
-  let map = maps.get(tokens);
-  if (!map) maps.set(tokens, (map = new TokenMap(tokens)));
-  return map;
+  if (latest.tokens !== tokens) latest = new TokenMap(tokens);
+  return latest;
 }

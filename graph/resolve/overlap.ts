@@ -43,8 +43,13 @@ const keyOf = ({ start, end, type }: Candidate) => (start * 2 ** 20 + (end - sta
 
 /** A rule that says the same thing twice is heard once, at its strongest. */
 function together(candidates: readonly Candidate[]): Believed {
-  const sorted = candidates.toSorted((a, b) => b.weight - a.weight || (a.evidence < b.evidence ? -1 : 1));
-  const distinct = sorted.filter(({ evidence }, i) => sorted.findIndex((other) => other.evidence === evidence) === i);
+  const alone = candidates.length === 1;
+  const sorted = alone
+    ? candidates
+    : candidates.toSorted((a, b) => b.weight - a.weight || (a.evidence < b.evidence ? -1 : 1));
+  const distinct = alone
+    ? candidates
+    : sorted.filter(({ evidence }, i) => sorted.findIndex((other) => other.evidence === evidence) === i);
   const { start, end, type, kind } = sorted[0]!;
   return {
     start,

@@ -120,6 +120,30 @@ export class Automaton {
     }
   }
 
+  /** Index of the longest term that starts at `start`, or -1. */
+  longestAt(text: string, start: number): number {
+    const { term } = this.data;
+    let found = -1;
+    let state = this.#first[text.charCodeAt(start)] ?? 0;
+    for (let i = start + 1; state !== 0; i++) {
+      if (term[state] !== -1) found = term[state]!;
+      state = i < text.length ? this.#step(state, text.charCodeAt(i)) : 0;
+    }
+    return found;
+  }
+
+  /** Of an automaton over reversed terms, the index of the longest that ends at `end`, or -1. */
+  longestBefore(text: string, end: number): number {
+    const { term } = this.data;
+    let found = -1;
+    let state = this.#first[text.charCodeAt(end - 1)] ?? 0;
+    for (let i = end - 2; state !== 0; i--) {
+      if (term[state] !== -1) found = term[state]!;
+      state = i >= 0 ? this.#step(state, text.charCodeAt(i)) : 0;
+    }
+    return found;
+  }
+
   /** Index of the term that `text` is, or -1. */
   indexOf(text: string): number {
     let state = 0;
