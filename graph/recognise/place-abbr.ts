@@ -1,4 +1,4 @@
-import { type Initial, isBare, meaningsIn, meaningsOf } from './place-initials';
+import { type Initial, initialsOf, isBare, meaningsIn, meaningsOf } from './place-initials';
 import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser, Token } from './types';
 
@@ -55,7 +55,8 @@ const isNamed = ({ found }: Context, from: number, to: number) =>
 function row(context: Context, words: readonly Token[]): readonly Candidate[] {
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
-  const meanings = [...context.passage.text.slice(start, end)].map((character) => meaningsOf(context, character));
+  const characters = [...context.passage.text.slice(start, end)];
+  const meanings = amongNeighbours(context, characters, characters.map(meaningsIn(context)));
   const official = meanings.filter((each) => each[0]!.official).length;
   const headed = BEHIND.test(context.passage.text.slice(end, end + 9));
   // Two characters that the segmenter does not know as a name of places are mostly no row (新晋, 通|港, 青云), unless the article
@@ -97,6 +98,19 @@ function coming(context: Context): readonly Candidate[] {
     if (end - start > 2 || !COMING.has(verb) || (tag !== 'j' && tag !== 'ns' && tag !== 'nr')) return [];
     const [first] = meaningsOf(context, context.passage.text[at]!);
     return first?.official && first.code.length === 2 ? [abbr(at, [first.code], 'coming', 1)] : [];
+  });
+}
+
+/** Beside cities of one province a character is a city of it before it is a province that the article does not name (台 in 甬台). */
+function amongNeighbours(context: Context, characters: readonly string[], meanings: readonly (readonly Initial[])[]) {
+  const province = meanings.find((each) => each[0]!.code.length > 2)?.[0]!.code.slice(0, 2);
+  return meanings.map((each, i) => {
+    const [first] = each;
+    if (!province || first!.code.length > 2 || context.here.has(first!.short)) return each;
+    const cities = initialsOf(context.lexicon)
+      .get(characters[i]!)!
+      .filter(({ code }) => code.length === 4 && code.startsWith(province));
+    return cities.length > 0 ? cities : each;
   });
 }
 

@@ -1,4 +1,5 @@
 import { derived } from '../lexicon/derived';
+import { isBare } from './place-initials';
 import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser } from './types';
 
@@ -9,6 +10,8 @@ const nations = derived((lexicon) => {
     byCharacter.set(abbr!, [...(byCharacter.get(abbr!) ?? []), name!]);
   return byCharacter;
 });
+/** Tags of words of one character that may be abbreviations (乌 in 俄|乌, not 新 in 中|新). */
+const SHORT = new Set(['j', 'ns', 'nr', 'nz', 'x', 'b']);
 /** What a nation has that is written with its first character (俄军, 英媒, 乌方). */
 const HOLDINGS = /^(?:军|方|媒|总统|总理|外长|防长|政府|国防|外交|官员|议会)/u;
 
@@ -23,7 +26,10 @@ export const nationsAbroad: Recogniser = {
       const first = nationOf(context, text[start]!);
       if (first === null || !words.startsWord(start)) continue;
       const second = nationOf(context, text[start + 1]!);
-      if (second !== null && second !== first && words.endsWord(start + 2) && words.at(start)!.end <= start + 2)
+      const pair = words.exact(start, start + 2);
+      const apart = words.exact(start, start + 1) && words.exact(start + 1, start + 2);
+      const bare = pair ? isBare(pair) : apart && [start, start + 1].every((at) => SHORT.has(words.at(at)!.tag));
+      if (second !== null && second !== first && bare)
         candidates.push(abbr(start, first, 'pair'), abbr(start + 1, second, 'pair'));
       else if (first !== CHINA && HOLDINGS.test(text.slice(start + 1, start + 3)))
         candidates.push(abbr(start, first, 'holding'));

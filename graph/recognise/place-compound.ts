@@ -27,6 +27,9 @@ const MODIFIER = new Set(['n', 'nz', 'nr', 'nrt', 'ns', 'nt', 'x', 'b', 'j', 's'
 const JOINT = /[^\p{L}\p{N}]|[等的及和与或至到在]/u;
 /** Words that are names by themselves, or that the segmenter does not know. */
 const PROPER = new Set(['ns', 'nz', 'nr', 'nrt', 'nrfg', 'x']);
+/** Numbers only as they number (三级航道, 一线船闸), not as they count (4条高速). */
+const isModifier = ({ tag, text }: Token) =>
+  MODIFIER.has(tag) && (tag !== 'm' || /^[一二三四五六][级线期]?$/u.test(text));
 const TO = /[至—－-]/u;
 /** Works upon a site, whose name goes on to their end (淮河入海水道二期工程). */
 const WORKS = /^(?:[一二三四]期|扩容|改?扩建|改造|提升|迁建|新建)+工程/u;
@@ -101,7 +104,7 @@ function namesBefore(
     }
     const word = words.at(at - 1);
     if (byEnd.has(at) && between > 0) break;
-    if (!word || word.end !== at || !MODIFIER.has(word.tag) || JOINT.test(word.text)) break;
+    if (!word || word.end !== at || !isModifier(word) || JOINT.test(word.text)) break;
     if (
       head.after.has('any') &&
       isProper(word, head) &&
@@ -122,11 +125,12 @@ const opens = (place: Believed, head: Head, between: number) =>
 /** No common word that mostly stands elsewhere (城市机场, 西南遗址), no division, whose hills and rivers have names of their own (新疆山). */
 const isBound = ({ corpus, passage, found }: Context, { text, start, end }: Token, nameEnd: number) =>
   corpus.count(text) <= 8 * corpus.count(passage.text.slice(start, nameEnd)) + 4 &&
-  !found.some((place) => place.codes && place.start === start && place.end === end && place.weight > 0);
+  !found.some((place) => place.type === 'place' && place.start === start && place.end === end && place.weight > 0);
 
 /** The place that a character of the row stands for, where the document names one. */
 function initialAt(context: Context, start: number): readonly Candidate[] {
-  const codes = meaningsOf(context, context.passage.text[start]!).map(({ code }) => code);
+  const named = meaningsOf(context, context.passage.text[start]!).filter(({ short }) => context.document.has(short));
+  const codes = named.map(({ code }) => code);
   if (codes.length === 0) return [];
   return [{ start, end: start + 1, type: 'place', kind: 'abbr', codes, evidence: 'compound/initial', weight: 1 }];
 }

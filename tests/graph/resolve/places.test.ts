@@ -71,6 +71,10 @@ describe('containment', () => {
   });
 });
 
+test('a character beside a city of its province is a city of it', () => {
+  expect(placesIn(['加快甬台一体化发展'], '宁波市').found).toEqual(['甬 宁波市@3302', '台 台州市@3310']);
+});
+
 describe('the place of an article', () => {
   test('is an entity, though no text mentions it', () => {
     const { articles, entities } = placesIn(['项目开工。'], '湖州');
