@@ -40,7 +40,8 @@ export const foreign: Recogniser = {
       i = Math.max(i, end - 1);
     }
     for (const { start } of tokens) {
-      if (tables.sound[text.charCodeAt(start)] !== 1 || !tables.posts.before(text, start)) continue;
+      if (tables.sound[text.charCodeAt(start)] !== 1 || tables.sound[text.charCodeAt(start + 1)] !== 1) continue;
+      if (!tables.posts.before(text, start)) continue;
       const end = rightEdge(text, start, tables, words);
       if (DOT.test(text[end] ?? '') || inPlace(start)) continue;
       const known = /^(?:nr|x)/u.test(words.exact(start, end)?.tag ?? '');

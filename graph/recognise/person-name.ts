@@ -20,6 +20,8 @@ const PRIOR = [NaN, -9.5, -8.5];
 const SPACED = -0.5;
 /** A range that is one word, by its tag: unknown, a name of the dictionary (which tags 弘扬 and 福祉 so too), a renowned person. */
 const WHOLE: Readonly<Record<string, number>> = { x: 2.5, nr: 2, nrt: 2, nrfg: 6 };
+/** The most that the words can say for a range. */
+const BEST_CUT = 6;
 /** What the dictionary tags a name of two characters is mostly a common word: 弘扬, 殷殷, 高峰. */
 const PAIR = -2;
 /** Two-character surnames with one given character (司马光) and with two. */
@@ -31,22 +33,33 @@ const NO_NAME_END = /[氏某姓摄]/u;
 /** Words of the dictionary whose last character is mostly a word of its own: 楼云 + 成说, 蓝天 + 立等. */
 const SAYING = /^.[说称道等]$/u;
 
-/** All readings that start at `start`, shortest first. */
-export function readingsAt(text: string, start: number, tables: PersonTables, words: TokenMap): readonly Reading[] {
+/**
+ * All readings that start at `start`, shortest first.
+ *
+ * @param least what characters and cuts together must say for a reading to be worth a look
+ */
+export function readingsAt(
+  text: string,
+  start: number,
+  tables: PersonTables,
+  words: TokenMap,
+  least: number,
+): readonly Reading[] {
   const readings: Reading[] = [];
   const single = tables.surname[text.charCodeAt(start)]!;
   if (!Number.isNaN(single)) {
     const spaced = blanksAt(text, start + 1);
-    if (spaced > 0) add(readings, text, start, start + 1 + spaced, single + PRIOR[1]! + SPACED, 1, tables, words);
+    if (spaced > 0)
+      add(readings, text, start, start + 1 + spaced, single + PRIOR[1]! + SPACED, 1, tables, words, least);
     else {
-      add(readings, text, start, start + 1, single + PRIOR[1]!, 1, tables, words);
-      add(readings, text, start, start + 1, single + PRIOR[2]!, 2, tables, words);
+      add(readings, text, start, start + 1, single + PRIOR[1]!, 1, tables, words, least);
+      add(readings, text, start, start + 1, single + PRIOR[2]!, 2, tables, words, least);
     }
   }
   const double = tables.compound.get(text.slice(start, start + 2));
   if (double !== undefined) {
-    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, words);
-    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, words);
+    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, words, least);
+    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, words, least);
   }
   return readings;
 }
@@ -60,19 +73,17 @@ function add(
   count: 1 | 2,
   { first, last, titles }: PersonTables,
   words: TokenMap,
+  least: number,
 ) {
   const end = given + count;
-  if (NO_NAME_END.test(text[end - 1]!) || titles.has(text.slice(given, end))) return;
   for (let i = given; i < end; i++) if (!isHan(text.charCodeAt(i))) return;
   const shape = base + (count === 2 ? first[text.charCodeAt(given)]! : 0) + last[text.charCodeAt(end - 1)]!;
+  // What is hopeless whatever the words say is most of the text: it gets no second look.
+  if (shape + BEST_CUT < least) return;
+  if (NO_NAME_END.test(text[end - 1]!) || titles.has(text.slice(given, end))) return;
   const spaced = given - start > 1 && isBlank(text.charCodeAt(start + 1));
-  readings.push({
-    start,
-    end,
-    length: spaced ? 1 + count : end - start,
-    shape,
-    cut: spaced ? 0 : cutWeight(start, end, given, words),
-  });
+  const cut = spaced ? 0 : cutWeight(start, end, given, words);
+  if (shape + cut >= least) readings.push({ start, end, length: spaced ? 1 + count : end - start, shape, cut });
 }
 
 /** Up to two white-space units at `at`: how many. */

@@ -36,12 +36,13 @@ export const person: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     const tables = personTables(context.lexicon);
+    const places = placesOf(context);
     const candidates: Candidate[] = [];
     let previous: Judged | null = null;
     let doubtful: Judged | null = null;
     for (let start = 0; start + 1 < text.length; start++) {
       if (tables.opens[text.charCodeAt(start)] === 0) continue;
-      const best = bestAt(context, start, tables, previous);
+      const best = bestAt(context, start, tables, places, previous);
       if (!best || best.total < DOUBTFUL) continue;
       candidates.push(...candidatesOf(best, text));
       if (best.total > 0) {
@@ -56,14 +57,19 @@ export const person: Recogniser = {
   },
 };
 
-function bestAt(context: Context, start: number, tables: PersonTables, previous: Judged | null): Judged | null {
+function bestAt(
+  context: Context,
+  start: number,
+  tables: PersonTables,
+  places: ReadonlySet<number>,
+  previous: Judged | null,
+): Judged | null {
   const { text } = context.passage;
   const words = tokenMap(context.tokens);
   let best: Judged | null = null;
   let before: readonly Reason[] | null = null;
   const beside = previous !== null && start - previous.end <= 2;
-  for (const reading of readingsAt(text, start, tables, words)) {
-    if (reading.shape + reading.cut < (beside ? HOPELESS - LISTED : HOPELESS)) continue;
+  for (const reading of readingsAt(text, start, tables, words, beside ? HOPELESS - LISTED : HOPELESS)) {
     before ??= reasonsBefore(text, start, tables, words);
     const neighbours = [
       ...before,
@@ -73,7 +79,7 @@ function bestAt(context: Context, start: number, tables: PersonTables, previous:
       ...addressed(reading, text, tables),
       ...told(reading, text, tables),
       ...recurring(reading, text, context),
-      ...placed(reading, context),
+      ...placed(reading, places),
     ];
     const reasons = [
       { rule: 'shape', weight: reading.shape },
@@ -103,11 +109,17 @@ function recurring({ start, end, length, cut }: Reading, text: string, { documen
   return count < 2 ? [] : [{ rule: 'recurring', weight: count === 2 ? 1.5 : 3.5 }];
 }
 
-/** The same range is a place of the gazetteer. */
-const placed = ({ start, end }: Reading, { found }: Context): readonly Reason[] =>
-  found.some((other) => other.type === 'place' && other.start === start && other.end === end && other.weight > 0)
-    ? [{ rule: 'place', weight: -6 }]
-    : [];
+/** Ranges that are places of the gazetteer. */
+const placesOf = ({ found }: Context): ReadonlySet<number> =>
+  new Set(
+    found.filter(({ type, weight }) => type === 'place' && weight > 0).map(({ start, end }) => rangeOf(start, end)),
+  );
+
+/** One number for a range: no passage is that long. */
+const rangeOf = (start: number, end: number) => start * 2 ** 26 + end;
+
+const placed = ({ start, end }: Reading, places: ReadonlySet<number>): readonly Reason[] =>
+  places.has(rangeOf(start, end)) ? [{ rule: 'place', weight: -6 }] : [];
 
 /** A figure of history that school books name. Behind it 思想 or 理论 make a doctrine. */
 const told = ({ start, end }: Reading, text: string, { historical }: PersonTables): readonly Reason[] =>
