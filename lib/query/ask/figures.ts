@@ -3,11 +3,13 @@ import { fold } from '../fold';
 import { fromRelation, fromSentence } from './found';
 import { holding, nearness, rank, termsOf, weightsOf } from './relevance';
 import type { Answer, Query } from './types';
-import type { View } from './view';
+import type { Sentence, View } from './view';
 
 const LOOKED_AT = 8;
 /** How much more the words of an indicator say of a figure than those of its sentence. */
 const INDICATOR = 1.5;
+/** How much the words right beside the figure say, over those of its sentence. */
+const NEAR = 0.5;
 /** Words that ask for what is aimed at, not for what was reached. */
 const AIM = /目标|力争|计划|预期|将达|要达|拟/u;
 const RATE = /增长|增速|增幅|下降|占比|比例|比重|率(?:是|为|达)?$/u;
@@ -34,6 +36,7 @@ export function figures(view: View, query: Query): readonly Answer[] {
     return (
       (scores.get(sentence) ?? 0) +
       INDICATOR * told +
+      NEAR * nearnessOf(relation, sentence, weights) +
       (asked.has(relation.subject) ? 0.3 * all : 0) +
       (unit ? 0.15 * all : 0) +
       (rate ? 0.1 * all : 0) +
@@ -61,4 +64,16 @@ export function figures(view: View, query: Query): readonly Answer[] {
     if (nearest) return [fromSentence(nearest.answer, null, sentence)];
   }
   return [];
+}
+
+/** How near the question's words stand to the figure of a relation, in its sentence. */
+function nearnessOf(
+  { value, start }: Relation,
+  { passage, ...sentence }: Sentence,
+  weights: ReadonlyMap<string, number>,
+) {
+  const figure = /\d[\d.,]*/u.exec(value ?? '')?.[0] ?? value ?? '';
+  const at = passage.text.indexOf(figure, start);
+  const from = at - sentence.start;
+  return at < 0 ? 0 : nearness(sentence.text, from, from + figure.length, weights);
 }

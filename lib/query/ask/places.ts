@@ -8,6 +8,10 @@ import type { Sentence, View } from './view';
 /** Share of a question's weight that a sentence has to hold where no name of the question occurs. */
 const SPOKEN_OF = 0.7;
 
+/** What kind of thing a name says it is; a text may say so in other words (“甲”工程 for “甲”行动). */
+const HEAD = /(?:工程|行动|计划|战略|机制|体系|改革|试点|品牌|活动|项目|政策|模式)$/u;
+const SHORTEST = 3;
+
 /** Whether a sentence writes one of the names, alone or in a longer name, or mentions an entity that they name. */
 function mentioning(view: View, ways: Alternatives): (sentence: Sentence) => boolean {
   const verbatim = ways.filter((way) => way.startsWith('“'));
@@ -28,6 +32,9 @@ function groupsOf(view: View, query: Query): readonly ((sentence: Sentence) => b
   return query.names.flatMap((ways) => {
     const says = mentioning(view, ways);
     if (view.sentences.some(says)) return [says];
+    const headless = ways.map((way) => way.replace(HEAD, '')).filter((way) => way.length >= SHORTEST);
+    const saysShort = mentioning(view, headless);
+    if (view.sentences.some(saysShort)) return [saysShort];
     const inside = view.spot(ways.join('\n')).filter(({ entity }) => entity.type !== 'place');
     return inside.length > 0 ? [mentioning(view, [inside[0]!.surface])] : [];
   });
