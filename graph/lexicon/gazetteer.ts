@@ -97,6 +97,7 @@ export const gazetteerOf = derived((lexicon: Lexicon): Gazetteer => {
     }
     return own;
   };
+  const ancestors = new Map<string, readonly Place[]>();
   return {
     names: [...names.keys()],
     villages: villagesOf,
@@ -106,7 +107,13 @@ export const gazetteerOf = derived((lexicon: Lexicon): Gazetteer => {
         ? [...villagesOf(code.slice(0, 6)).values()].find((village) => village.code === code)
         : undefined),
     named: (name) => named.get(name) ?? [],
-    ancestors: (code) =>
-      [9, 6, 4, 2].flatMap((length) => (length < code.length ? (places.get(code.slice(0, length)) ?? []) : [])),
+    ancestors(code) {
+      let found = ancestors.get(code);
+      if (!found) {
+        found = [9, 6, 4, 2].flatMap((n) => (n < code.length ? (places.get(code.slice(0, n)) ?? []) : []));
+        ancestors.set(code, found);
+      }
+      return found;
+    },
   };
 });

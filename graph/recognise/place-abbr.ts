@@ -92,13 +92,16 @@ function enumerations(context: Context): readonly Candidate[] {
 
 /** 来浙, 赴渝. */
 function coming(context: Context): readonly Candidate[] {
-  return context.tokens.flatMap(({ text, start, end, tag }) => {
+  const candidates: Candidate[] = [];
+  for (const { text, start, end, tag } of context.tokens) {
+    if (end - start > 2 || (tag !== 'j' && tag !== 'ns' && tag !== 'nr')) continue;
     const at = end - 1;
     const verb = end - start === 2 ? text[0]! : (context.passage.text[start - 1] ?? '');
-    if (end - start > 2 || !COMING.has(verb) || (tag !== 'j' && tag !== 'ns' && tag !== 'nr')) return [];
+    if (!COMING.has(verb)) continue;
     const [first] = meaningsOf(context, context.passage.text[at]!);
-    return first?.official && first.code.length === 2 ? [abbr(at, [first.code], 'coming', 1)] : [];
-  });
+    if (first?.official && first.code.length === 2) candidates.push(abbr(at, [first.code], 'coming', 1));
+  }
+  return candidates;
 }
 
 /** Beside cities of one province a character is a city of it before it is a province that the article does not name (台 in 甬台). */

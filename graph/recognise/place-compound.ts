@@ -1,4 +1,5 @@
 import { believe, type Believed } from '../resolve/overlap';
+import { groupBy } from '../../lib/collections/group-by';
 import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import { initialsIn, meaningsOf } from './place-initials';
@@ -42,9 +43,7 @@ export const compoundPlaces: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     const { list, automaton } = heads(context.lexicon);
-    const places = believe(context.found.filter(({ type }) => type === 'place'));
-    const byEnd = new Map<number, Believed[]>();
-    for (const place of places) byEnd.set(place.end, [...(byEnd.get(place.end) ?? []), place]);
+    let byEnd: ReadonlyMap<number, readonly Believed[]> | null = null;
     // Divisions in the text, believed or not.
     const divisions = context.found.filter(({ kind, codes }) => kind === 'name' && codes);
     const ends = new Map(divisions.map(({ start, end }) => [end, start]));
@@ -56,6 +55,7 @@ export const compoundPlaces: Recogniser = {
       if (whole.end === end && whole.start < start && ends.has(start) && whole.tag.startsWith('n'))
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
       if (end - start < 3 && words.fit(start, end) === 'cut') return;
+      byEnd ??= groupBy(believe(context.found.filter(({ type }) => type === 'place')), (place) => place.end);
       candidates.push(...namesBefore(context, list[term]!, start, end, byEnd, ends));
     });
     return candidates;

@@ -16,6 +16,7 @@ export const villages: Recogniser = {
   name: 'village',
   recognise(context) {
     const { text } = context.passage;
+    if (!text.includes('村') && !text.includes('社区')) return [];
     const words = tokenMap(context.tokens);
     const places = believe(context.found.filter(({ type, codes }) => type === 'place' && codes));
     const ends = new Set(places.map(({ end }) => end));

@@ -1,5 +1,8 @@
+import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import type { Lexicon } from '../lexicon/types';
+import { Affixes } from './affixes';
+import { tokenMap } from './tokens';
 import type { Token } from './types';
 
 /** What the words around a quoted string, or its own shape, say of it; in log-odds. */
@@ -18,6 +21,35 @@ const CLAUSE_END = /[，。；：！？、“”（）《》\n]/u;
 
 const NOTHING: Cue = { policy: 0, programme: 0 };
 
+/** The words of one side: which of them touches the quotes, and which of them start at a place. */
+class Side {
+  readonly touching: Affixes<Cue>;
+  readonly #cues: readonly Cue[];
+  readonly #automaton: Automaton;
+
+  constructor(cues: ReadonlyMap<string, Cue>) {
+    this.touching = new Affixes(cues);
+    this.#cues = [...cues.values()];
+    this.#automaton = Automaton.of([...cues.keys()]);
+  }
+
+  /** The strongest word of two characters or more that starts in `[from, until)` and ends by `to`; of equals the first, then the longest. */
+  strongest(text: string, from: number, until: number, to: number): Cue {
+    let best = NOTHING;
+    let here = NOTHING;
+    const weigh = (start: number, end: number, term: number) => {
+      const cue = this.#cues[term]!;
+      if (end <= to && end - start > 1 && cue.policy >= here.policy) here = cue;
+    };
+    for (let at = from; at < until; at++) {
+      here = NOTHING;
+      this.#automaton.matchesAt(text, at, weigh);
+      if (here.policy > best.policy) best = here;
+    }
+    return { policy: best.policy * APART, programme: best.programme * APART };
+  }
+}
+
 const cuesOf = derived((lexicon) => {
   const sides = { left: new Map<string, Cue>(), right: new Map<string, Cue>() };
   for (const { side, text, weight, kind } of lexicon.table('quote-cues')) {
@@ -25,46 +57,29 @@ const cuesOf = derived((lexicon) => {
     const lean = { programme: 1, tifa: -1 }[kind!] ?? 0;
     sides[side as 'left' | 'right'].set(text!, { policy, programme: lean * Math.max(policy, 0) });
   }
-  const longest = Math.max(...[...sides.left.keys(), ...sides.right.keys()].map((text) => text.length));
-  return { ...sides, longest };
+  return { left: new Side(sides.left), right: new Side(sides.right) };
 });
 
 /** The words before the quotes: the verb or noun that touches them, else the strongest verb earlier in the clause. */
 export function leftCue(text: string, quote: number, lexicon: Lexicon): Cue {
-  const { left, longest } = cuesOf(lexicon);
+  const { left } = cuesOf(lexicon);
   const at = quote - 1;
-  for (let n = longest; n > 0; n--) {
-    const cue = left.get(text.slice(Math.max(0, at - n), at));
-    if (cue) return cue;
-  }
+  const touching = left.touching.before(text, at);
+  if (touching) return touching.value;
   let start = at;
   while (start > 0 && at - start < REACH && !CLAUSE_END.test(text[start - 1]!)) start--;
-  let best = NOTHING;
-  for (let i = start; i < at - 1; i++)
-    for (let n = Math.min(longest, at - i); n > 1; n--) {
-      const cue = left.get(text.slice(i, i + n));
-      if (cue && cue.policy > best.policy) best = cue;
-    }
-  return { policy: best.policy * APART, programme: best.programme * APART };
+  return left.strongest(text, start, at - 1, at);
 }
 
 /** The words behind the quotes: what touches them, else a head that closes the noun phrase they open. */
 export function rightCue(text: string, quote: number, lexicon: Lexicon): Cue {
-  const { right, longest } = cuesOf(lexicon);
+  const { right } = cuesOf(lexicon);
   const at = quote + 1;
-  for (let n = longest; n > 0; n--) {
-    const cue = right.get(text.slice(at, at + n));
-    if (cue) return cue;
-  }
+  const touching = right.touching.after(text, at);
+  if (touching) return touching.value;
   let end = at;
   while (end < text.length && end - at < REACH && !CLAUSE_END.test(text[end]!)) end++;
-  let best = NOTHING;
-  for (let i = at + 1; i < end; i++)
-    for (let n = Math.min(longest, end - i); n > 1; n--) {
-      const cue = right.get(text.slice(i, i + n));
-      if (cue && cue.policy > best.policy) best = cue;
-    }
-  return { policy: best.policy * APART, programme: best.programme * APART };
+  return right.strongest(text, at + 1, end, end);
 }
 
 /** A fixed formulation, by its type. */
@@ -98,5 +113,5 @@ export function wordCue(quoted: string, start: number, tokens: readonly Token[],
   if (type !== undefined) return KNOWN[type]!;
   if (figures.has(quoted)) return FIGURE;
   if (long.some((name) => quoted.length >= name.length + 3 && quoted.includes(name))) return HOLDS_KNOWN;
-  return tokens.some((token) => token.start === start && token.text === quoted) ? ONE_WORD : COINED;
+  return tokenMap(tokens).exact(start, start + quoted.length) ? ONE_WORD : COINED;
 }

@@ -43,7 +43,7 @@ import { programmePlace } from './programme-place';
 import { quote } from './quote';
 import { sprout } from './seeds';
 import { tifa } from './tifa';
-import type { Candidate, Recogniser } from './types';
+import type { Candidate, Recogniser, Token } from './types';
 
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -82,6 +82,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
 /** By passage id, what every recogniser sees in it. */
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
+/** So many passages are asked about at once, one kind of evidence after the other: each finds its tables, and the segmenter its dictionary, still in the processor's cache. */
+const BATCH = 256;
+
 /** Ask every kind of evidence about every passage, but for rules that are switched off by their kind or full name. */
 export function recognise(texts: Texts, tools: Tools, progress: (done: number, total: number) => void): Candidates {
   const { passages } = texts;
@@ -93,30 +96,40 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
   const byArticle = statisticsByPart(index, passages, ({ article }) => article);
   const first = new Map<string, Candidate[]>();
   const wordStarts = new Map<string, Uint8Array>();
-  for (const [i, passage] of passages.entries()) {
-    progress(i, passages.length);
-    const found: Candidate[] = [];
-    const article = articles.get(passage.article)!;
-    const tokens = tools.segment(passage.text);
-    const starts = new Uint8Array(passage.text.length);
-    for (const { start } of tokens) starts[start] = 1;
-    wordStarts.set(passage.id, starts);
-    const context = {
-      passage,
-      article,
-      tokens,
-      lexicon: tools.lexicon,
-      placeName: texts.placeNames.get(passage.article) ?? null,
-      found,
-      corpus,
-      document: documents.get(article.document)!,
-      here: byArticle.get(article.id)!,
-    };
-    for (const recogniser of RECOGNISERS) found.push(...recogniser.recognise(context).filter(on));
-    first.set(passage.id, found);
+  for (let from = 0; from < passages.length; from += BATCH) {
+    progress(from, passages.length);
+    const batch = passages.slice(from, from + BATCH);
+    const tokens = batch.map(({ text }) => tools.segment(text));
+    const contexts = batch.map((passage, i) => {
+      const article = articles.get(passage.article)!;
+      const found: Candidate[] = [];
+      first.set(passage.id, found);
+      wordStarts.set(passage.id, startsOf(tokens[i]!, passage.text.length));
+      return {
+        passage,
+        article,
+        tokens: tokens[i]!,
+        lexicon: tools.lexicon,
+        placeName: texts.placeNames.get(passage.article) ?? null,
+        found,
+        corpus,
+        document: documents.get(article.document)!,
+        here: byArticle.get(article.id)!,
+      };
+    });
+    for (const recogniser of RECOGNISERS)
+      for (const context of contexts)
+        for (const candidate of recogniser.recognise(context)) if (on(candidate)) context.found.push(candidate);
   }
   const second = sprout(passages, articles, first, wordStarts);
   return new Map(passages.map(({ id }) => [id, [...first.get(id)!, ...second.get(id)!.filter(on)]] as const));
+}
+
+/** By offset, 1 where a word begins. */
+function startsOf(tokens: readonly Token[], length: number): Uint8Array {
+  const starts = new Uint8Array(length);
+  for (const { start } of tokens) starts[start] = 1;
+  return starts;
 }
 
 /** Whether a candidate's rule is in force: neither `kind` nor `kind/rule` is in the set. */

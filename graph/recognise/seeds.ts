@@ -35,6 +35,10 @@ export function sprout(
       for (const { seed, from } of scopes.flatMap((scope) => [...(seeds.get(scope)?.values() ?? [])]))
         if (!seed.wholeWords || whole(start, end)) candidates.push(candidateAt(start, end, seed, from));
     });
+    if (candidates.length === 0) {
+      found.set(passage.id, candidates);
+      continue;
+    }
     // A place where a rule has seen the same thing by itself gains nothing from having been seen.
     const own = new Set(
       (first.get(passage.id) ?? []).filter((c) => c.seeds).map((c) => `${c.start}-${c.end}-${c.type}`),
@@ -52,6 +56,7 @@ function plant(passages: readonly Passage[], articles: ReadonlyMap<string, Artic
   const planted = new Map<string, Map<string, Map<string, Planted>>>();
   for (const passage of passages) {
     const candidates = first.get(passage.id) ?? [];
+    if (!candidates.some(({ seeds }) => seeds)) continue;
     const believed = new Set(believe(candidates).map(({ start, end, type }) => `${start}-${end}-${type}`));
     for (const from of candidates) {
       if (!from.seeds || !believed.has(`${from.start}-${from.end}-${from.type}`)) continue;

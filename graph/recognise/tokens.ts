@@ -34,10 +34,11 @@ export class TokenMap {
   }
 }
 
-let latest = new TokenMap([]);
+const maps = new WeakMap<readonly Token[], TokenMap>();
 
-/** The token map of a passage's tokens; made once, since rules ask passage by passage. */
+/** The token map of a passage's tokens; made once. */
 export function tokenMap(tokens: readonly Token[]): TokenMap {
-  if (latest.tokens !== tokens) latest = new TokenMap(tokens);
-  return latest;
+  let map = maps.get(tokens);
+  if (!map) maps.set(tokens, (map = new TokenMap(tokens)));
+  return map;
 }

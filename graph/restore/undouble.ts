@@ -51,6 +51,13 @@ function stretchesOf(text: string): readonly (readonly Square[])[] {
   return found;
 }
 
+/** How many code units of a text have stood in it before. */
+function repeatedIn(text: string): number {
+  let repeated = 0;
+  for (let i = 1; i < text.length && repeated <= DIFFERENT; i++) if (text.indexOf(text[i]!) < i) repeated++;
+  return repeated;
+}
+
 /** What undoubling made of a line. */
 export interface Undoubled {
   readonly line: Located;
@@ -69,8 +76,7 @@ export interface Undoubled {
 export function undouble(line: Located): Undoubled {
   const { text } = line;
   // So many characters that come twice are the least that doubled type has; most lines have fewer and are done with.
-  if (text.length > LONGEST || text.length - new Set(text).size < DIFFERENT + 1)
-    return { line, whole: false, seams: [] };
+  if (text.length > LONGEST || repeatedIn(text) < DIFFERENT + 1) return { line, whole: false, seams: [] };
   const stretches = stretchesOf(text);
   if (stretches.length === 0) return { line, whole: false, seams: [] };
   const kept: number[] = [];
