@@ -16,7 +16,7 @@ interface Name {
  */
 const PRIOR: Readonly<Record<Level, { full: number; short: number }>> = {
   province: { full: 4, short: 3 },
-  city: { full: 4, short: 2 },
+  city: { full: 4, short: 2.3 },
   county: { full: 3.5, short: -2 },
   township: { full: 1.5, short: -9 },
   village: { full: 2, short: -9 },

@@ -93,11 +93,11 @@ function neighbours(
 
 /**
  * What the document and its article say of a name. A short form gains by its full name, and by what holds it; any name below the province loses where the
- * document speaks of none of the provinces and cities in which such a place lies.
+ * document speaks of none of the provinces and cities in which such a place lies, a city less than others, for it is known by itself.
  */
 function surroundings(
   { passage, document, here, lexicon, placeName }: Context,
-  { start, end, codes = [], weight }: Candidate,
+  { start, end, codes = [], subtype, weight }: Candidate,
   licensed: boolean,
 ): readonly [string, number][] {
   const gazetteer = gazetteerOf(lexicon);
@@ -110,7 +110,7 @@ function surroundings(
   const surface = passage.text.slice(start, end);
   const fulls = codes.map((code) => gazetteer.get(code)!.name).filter((full) => full !== surface);
   const full = fulls.some((name) => here.has(name));
-  if (weight < 2) {
+  if (weight < 2.5) {
     if (weight < 0 && fulls.some((full) => passage.text.includes(full))) said.push(['full-name', 4.5]);
     else if (weight < 0 && full) said.push(['full-name', 2.5]);
     else if (weight < 0 && fulls.some((full) => document.has(full))) said.push(['full-name', 1.5]);
@@ -121,6 +121,6 @@ function surroundings(
     else if (near.includes('city')) said.push(['near-city', 1]);
   }
   if (!licensed && !full && !athome(2) && !holders.some(namedIn(here)))
-    said.push(['elsewhere', weight >= 3 && holders.some(namedIn(document)) ? -1 : -2]);
+    said.push(['elsewhere', subtype === 'city' || (weight >= 3 && holders.some(namedIn(document))) ? -1 : -2]);
   return said;
 }
