@@ -107,7 +107,7 @@ function slotOf(text: string, start: number, end: number): number {
 
 const ENDINGS: readonly (readonly [EntityType, RegExp])[] = [
   ['event', /(?:大会|会议|全会|论坛|峰会|博览会|大赛|比赛|赛)$/u],
-  ['org', /(?:委员会|公司|集团|中心|学院|大学|医院|协会|联盟|研究院|局|厅|总队)$/u],
+  ['org', /(?:委员会|公司|集团|中心|学院|大学|医院|协会|联盟|研究院|总队)$/u],
   ['place', /(?:大桥|水库|机场|港|湖|江|溪|山|岛|湾|古镇|街区|景区|公园)$/u],
 ];
 

@@ -40,11 +40,12 @@ export function figures(view: View, query: Query): readonly Answer[] {
       (asked.has(relation.subject) ? 0.3 * all : 0) +
       (unit ? 0.15 * all : 0) +
       (rate ? 0.1 * all : 0) +
-      ((relation.type === 'target') === AIM.test(query.words) ? 0.1 * all : 0)
+      ((relation.type === 'target') === AIM.test(query.words) ? 0.2 * all : 0)
     );
   };
+  const about = tellsOf(view, query.words);
   const graded = [...view.relations('target'), ...view.relations('result')]
-    .filter(({ value }) => value !== null)
+    .filter((relation) => relation.value !== null && about(view.sentenceAt(relation.passage, relation.start), relation))
     .map((relation) => ({ relation, grade: grade(relation) }))
     .sort((x, y) => y.grade - x.grade);
   const best = graded[0];
@@ -55,7 +56,7 @@ export function figures(view: View, query: Query): readonly Answer[] {
   )
     return [fromRelation(best.relation.value!, null, best.relation)];
 
-  for (const { sentence } of ranked.slice(0, LOOKED_AT)) {
+  for (const { sentence } of ranked.filter((each) => about(each.sentence)).slice(0, LOOKED_AT)) {
     const found = [...sentence.text.matchAll(FIGURE)].map((match) => ({
       answer: match[0].replace(/\s/gu, ''),
       near: nearness(sentence.text, match.index, match.index + match[0].length, weights),
@@ -64,6 +65,22 @@ export function figures(view: View, query: Query): readonly Answer[] {
     if (nearest) return [fromSentence(nearest.answer, null, sentence)];
   }
   return [];
+}
+
+/**
+ * Whether a sentence may tell of the places that a question names: not where its article speaks for another of their level (the report of
+ * another province), unless its relation or its own words are about them.
+ */
+function tellsOf(view: View, words: string): (sentence: Sentence, relation?: Relation) => boolean {
+  const places = view.spot(words).flatMap(({ entity }) => (entity.type === 'place' ? [entity] : []));
+  const ids = new Set(places.map(({ id }) => id));
+  const levels = new Set(places.map(({ subtype }) => subtype));
+  const surfaces = places.flatMap(({ name, aliases }) => [name, ...aliases]).filter(({ length }) => length > 1);
+  return ({ text, article }, relation) => {
+    if (article.place === null || ids.has(article.place) || !levels.has(view.entity(article.place).subtype))
+      return true;
+    return (relation !== undefined && ids.has(relation.subject)) || surfaces.some((surface) => text.includes(surface));
+  };
 }
 
 /** How near the question's words stand to the figure of a relation, in its sentence. */
