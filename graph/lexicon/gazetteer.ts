@@ -97,15 +97,21 @@ export const gazetteerOf = derived((lexicon: Lexicon): Gazetteer => {
     }
     return own;
   };
+  const villagesByCode = new Map<string, ReadonlyMap<string, Place>>();
+  const villageAt = (code: string) => {
+    const county = code.slice(0, 6);
+    let own = villagesByCode.get(county);
+    if (!own) {
+      own = new Map([...villagesOf(county).values()].map((village) => [village.code, village]));
+      villagesByCode.set(county, own);
+    }
+    return own.get(code);
+  };
   const ancestors = new Map<string, readonly Place[]>();
   return {
     names: [...names.keys()],
     villages: villagesOf,
-    get: (code) =>
-      places.get(code) ??
-      (code.length === 12
-        ? [...villagesOf(code.slice(0, 6)).values()].find((village) => village.code === code)
-        : undefined),
+    get: (code) => places.get(code) ?? (code.length === 12 ? villageAt(code) : undefined),
     named: (name) => named.get(name) ?? [],
     ancestors(code) {
       let found = ancestors.get(code);

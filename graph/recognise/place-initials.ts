@@ -71,7 +71,10 @@ function find({ lexicon, document, here, placeName }: Context, character: string
     if (county) return here.has(gazetteer.get(code)!.name) ? 1 : 0;
     return document.has(short) ? 3 : 0;
   };
-  const all = initialsOf(lexicon).get(character) ?? [];
+  const every = initialsOf(lexicon).get(character) ?? [];
+  // A county ranks below any other that is named; there are many, and most need not be looked for.
+  const wide = every.filter(({ code, official }) => official || code.length <= 4);
+  const all = wide.some((initial) => rank(initial) > 2) ? wide : every;
   const ranks = all.map(rank);
   const best = Math.max(...ranks);
   if (best <= 0) return [];

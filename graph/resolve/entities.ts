@@ -79,7 +79,8 @@ export function refer(
   const references = new Map<LocatedSpan, Reference | null>();
   const relations: Relation[] = [];
   for (const resolver of resolvers) {
-    const own = spans.filter(({ type }) => resolver.types.includes(type));
+    const types = new Set(resolver.types);
+    const own = spans.filter(({ type }) => types.has(type));
     const said = resolver.resolve(own, { ...base, spans, references });
     for (const [span, reference] of said.references) references.set(span, reference);
     relations.push(...(said.relations ?? []));
