@@ -17,6 +17,14 @@ const OCCUPATION_ENDING = /(?:.[师者长手农商兵警匠]|[^国大人全各�
 /** 今年32岁, （62岁）. */
 const AGE = /^[，（(]?(?:今年|现年)?\d{1,3}岁/u;
 
+/** 任中共某市委书记, 当选为主席: who stands before it takes an office, if one is named in the same clause. */
+const APPOINTED = /^(?:现|时|曾|历|担|出|兼|调|就|继|连|接|升)?任|^(?:当选|被选为|被任命为)/u;
+const APPOINTMENT = 5;
+/** An appointment names its office within so many characters. */
+const APPOINTMENT_REACH = 30;
+/** A quotation needs a verb or a colon behind whoever says it: 弘扬“胆剑精神”. */
+const QUOTATION = -4;
+
 /** Reasons on the left of `start`. A post counts more than any other word; only the best counts. */
 export function reasonsBefore(text: string, start: number, tables: PersonTables, words: TokenMap): readonly Reason[] {
   let edge = start;
@@ -37,8 +45,19 @@ export function reasonsAfter(text: string, end: number, tables: PersonTables, wo
   while (isBlank(text.charCodeAt(edge))) edge++;
   if (edge >= text.length) return [{ rule: 'end', weight: 1 }];
   if (AGE.test(text.slice(edge, edge + 8))) return [{ rule: 'age', weight: 4 }];
+  if (/[“《]/u.test(text[edge]!)) return [{ rule: 'quotation-after', weight: QUOTATION }];
+  if (appointed(text, edge, tables)) return [{ rule: 'appointed', weight: APPOINTMENT }];
   const cue = tables.after.after(text, edge);
   if (cue) return [{ rule: 'cue-after', weight: cue.value }];
   const word = words.at(edge)!;
   return word.start === edge && word.tag === 'v' ? [{ rule: 'verb-after', weight: 1 }] : [];
+}
+
+/** Whether words of appointment stand at `at`, and an office ends where their clause does or stands before 由. */
+function appointed(text: string, at: number, { posts }: PersonTables): boolean {
+  const verb = APPOINTED.exec(text.slice(at, at + 4));
+  if (!verb) return false;
+  const from = at + verb[0].length;
+  const clause = /^[^，。；、：！？\n]*/u.exec(text.slice(from, from + APPOINTMENT_REACH))![0];
+  return clause === '' ? verb[0].length > 1 : posts.before(text, from + clause.length)?.value === 'office';
 }

@@ -19,6 +19,9 @@ const UNIT_BETWEEN =
   /^(?:[\p{Script=Han}（）]{1,10}(?:[处科室部组站队院所系局办会社班团]|中心|党委|党组|支部|车间|基地|公司|项目))?$/u;
 /** A unit of a body that the words before have named: 区委常委、组织部 + 部长. */
 const UNIT_ALONE = /(?<=[、兼]|^)[\p{Script=Han}]{1,8}(?:[处科室部局办院所站队]|中心|党委|党组)$/u;
+/** What says that the person before it takes or took an office. */
+const APPOINTED = /^(?:[现担出兼调就继连接升]?任|当选为?|被选为|被任命为)/u;
+const APPOINTED_BEFORE = /^[曾历时]任/u;
 const FORMER = /(?:原|前|时任|曾任)$/u;
 /** What may stand before a post and belongs to it. */
 const RANK =
@@ -33,7 +36,9 @@ export const offices =
         .filter(({ entity, kind }) => entity.type === 'person' && kind === 'name')
         .flatMap((person) => {
           const behind = reader.behind(person);
-          return [...reader.before(person.start), ...behind].map((post) => relationOf(person, post, scene, story));
+          return [...reader.before(person.start), ...reader.given(person), ...behind].map((post) =>
+            relationOf(person, post, scene, story),
+          );
         });
     });
 
@@ -86,14 +91,23 @@ class PostReader {
   behind({ end }: Seen): readonly Post[] {
     const title = postsOf(this.lexicon).after(this.#text, end);
     if (title?.value === 'office') return [{ start: end, end: end + title.text.length, of: null, former: false }];
-    const gap = /^[\s，（(]+/u.exec(this.#text.slice(end))?.[0] ?? '';
+    const rest = this.#text.slice(end, end + 8);
+    const over = APPOINTED_BEFORE.exec(rest);
+    const gap = (over ?? APPOINTED.exec(rest) ?? /^[\s，（(]+/u.exec(rest))?.[0] ?? '';
     if (gap === '') return [];
     const from = end + gap.length;
     const stop = /[，。；：！？）)\n“《]|$/u.exec(this.#text.slice(from))!.index + from;
     if (stop - from > 40 || [...this.#persons].some((start) => start >= from && start <= stop + 1)) return [];
     const posts = this.before(stop);
     // All of what stands there must be posts: 辛某，某校教授。
-    return posts[0] && posts[0].start === from && posts.some(({ of }) => of) ? posts : [];
+    if (posts[0]?.start !== from || !posts.some(({ of }) => of)) return [];
+    return over ? posts.map((post) => ({ ...post, former: true })) : posts;
+  }
+
+  /** 书记由某某担任: the posts before 由. */
+  given({ start, end }: Seen): readonly Post[] {
+    const given = this.#text[start - 1] === '由' && /^(?:担任|兼任|出任|接任)/u.test(this.#text.slice(end, end + 2));
+    return given ? this.before(start - 1) : [];
   }
 
   #skipBlank(end: number): number {

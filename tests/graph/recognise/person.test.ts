@@ -13,6 +13,8 @@ describe('person', () => {
     ['a compound surname', '驻村干部欧阳晓华表示，路灯都亮了。', ['欧阳晓华']],
     ['a spaced name under a post', '省长 高 远', ['高 远']],
     ['a photo credit', '村民在晒场上忙碌。本报记者 汪小芳 摄', ['汪小芳']],
+    ['an appointment behind', '截至年底，周志远任该县县长。', ['周志远']],
+    ['an appointment around', '镇长由许国强担任。', ['许国强']],
     ['a title behind', '大会听取了习近平总书记的重要讲话。', ['习近平']],
   ])('finds a name by %s', (_, text, expected) => {
     expect(surfaces(text, person)).toEqual(expected);
@@ -22,6 +24,7 @@ describe('person', () => {
     ['a surname with a title', '方医生每周二来村里坐诊，王书记也常来。'],
     ['a verb behind a post', '市长亲临现场，省长强调安全，局长要求整改。'],
     ['an ordinary word', '民生福祉持续增进，高新技术产业快速成长。'],
+    ['a verb before a quotation', '全体党员干部弘扬“老区精神”。'],
     ['a family', '当地李氏祠堂修葺一新。'],
     ['a number with a surname character', '万余名群众受益，金额达三千万元。'],
   ])('leaves %s alone', (_, text) => {
