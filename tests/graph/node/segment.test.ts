@@ -1,6 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import nodejieba from 'nodejieba';
 import { expect, it } from 'vitest';
-import { segment } from '../../../graph/node/segment';
+import { segment, segmenter } from '../../../graph/node/segment';
 
 it.each([
   '',
@@ -50,4 +52,14 @@ it('joins for any text', () => {
 
 it('keeps numbers and Latin words whole', () => {
   expect(segment('2024年GDP').map(({ text }) => text)).toEqual(['2024', '年', 'GDP']);
+});
+
+it('gives the words and tags of nodejieba.tag, whatever it has met before', () => {
+  const lines = readdirSync('assets/sample').flatMap((name) =>
+    readFileSync(`assets/sample/${name}`, 'utf8').split('\n').filter(Boolean),
+  );
+  const segmentAnew = segmenter();
+
+  for (const line of lines)
+    expect(segmentAnew(line).map(({ text, tag }) => ({ word: text, tag }))).toEqual(nodejieba.tag(line));
 });
