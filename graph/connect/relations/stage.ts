@@ -12,6 +12,8 @@ interface Turn {
 
 const OPENING = /(?:^|[，；：。！？“、年月日来期后中])\s*$/u;
 const TOGETHER = /^[与和、及]$/u;
+/** Places where things happen, and which do nothing themselves: an airport, a lake, a nation. */
+const SCENERY: ReadonlySet<string | null> = new Set(['natural', 'site', 'country']);
 /** Bodies that speak for their place. */
 const BODY = /委|政府|人大|政协|[局厅部办会院组]$/u;
 
@@ -63,7 +65,7 @@ function turnsOf(
 }
 
 function actorOf({ entity, surface }: Seen, places: ReadonlyMap<string, Entity>): Entity | null {
-  if (entity.type === 'place') return entity.subtype === 'natural' || entity.subtype === 'country' ? null : entity;
+  if (entity.type === 'place') return SCENERY.has(entity.subtype) ? null : entity;
   if (entity.type !== 'org') return null;
   if (entity.subtype === 'zone') return entity;
   if (!BODY.test(surface)) return null;

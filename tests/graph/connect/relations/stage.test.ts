@@ -8,6 +8,7 @@ const names: Names = {
   石塘镇: 'place',
   松门镇: 'place',
   海东经开区: ['org', 'zone'],
+  临港机场: ['place', 'site'],
   临港市委组织部: 'org',
 };
 /** Who is spoken of at the first 此 of each passage. */
@@ -25,6 +26,7 @@ describe('who a text speaks of', () => {
     ['海东县石塘镇此时', ['石塘镇']],
     ['海东经开区此时', ['海东经开区']],
     ['临港市委组织部此时', ['临港市']],
+    ['海东县谋划新路，临港机场扩建，此时', ['海东县']],
     ['此时', []],
   ])('%s', (text, expected) => expect(spokenOf([text])).toEqual([expected]));
 
