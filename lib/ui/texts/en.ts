@@ -1,5 +1,5 @@
 import { findingsEn } from './findings-en';
-import type { Texts } from './zh';
+import { PINYIN, type Texts } from './zh';
 
 export const en: Texts = {
   lang: 'en',
@@ -46,7 +46,7 @@ export const en: Texts = {
     placeholder: 'Find a name or words',
     entities: 'Names',
     passages: 'In the text',
-    matched: (variant) => `also ${variant}`,
+    matched: (found) => (PINYIN.test(found) ? `pinyin ${found}` : `also ${found}`),
     nothing: (query) => `Nothing found for “${query}”`,
     try: 'Try a shorter form, or just two or three of its characters.',
     more: (n) => `At least ${n} passages hold these words; the first are listed`,

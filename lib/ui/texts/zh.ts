@@ -4,6 +4,9 @@ import type { Measure, Tab, Window } from '../address/view';
 import type { Rule } from '../map/backbone';
 import { findingsZh } from './findings-zh';
 
+/** Pinyin by syllable, as a search finds it: qian wan gong cheng. */
+export const PINYIN = /^[a-zü]+(?: [a-zü]+)+$/u;
+
 export const zh = {
   lang: 'zh-Hans',
   name: '文脉',
@@ -52,7 +55,8 @@ export const zh = {
     placeholder: '查找名称或原文',
     entities: '名称',
     passages: '原文',
-    matched: (variant: string) => `又作 ${variant}`,
+    /** What of the name was found: another surface, or its pinyin. */
+    matched: (found: string) => (PINYIN.test(found) ? `拼音 ${found}` : `又作 ${found}`),
     nothing: (query: string) => `没有找到“${query}”`,
     try: '换一个更短的说法，或只输入其中两三个字。',
     more: (n: number) => `原文中至少 ${n} 段含有这些字，只列最前面的`,

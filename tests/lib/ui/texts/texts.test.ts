@@ -23,6 +23,11 @@ describe('the texts', () => {
     expect(leaves(TEXTS.en).map(([path]) => path)).toEqual(leaves(TEXTS.zh).map(([path]) => path));
   });
 
+  it('say whether a name was found by its pinyin or by another surface', () => {
+    expect(TEXTS.en.search.matched('gong fu')).toBe('pinyin gong fu');
+    expect(TEXTS.en.search.matched('共富坊')).toBe('also 共富坊');
+  });
+
   it('use the same values in both languages', () => {
     const marks = (text: string) => [...new Set(text.match(/⟨\w+⟩/gu) ?? [])].sort();
     const zh = new Map(leaves(TEXTS.zh));
