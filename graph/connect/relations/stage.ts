@@ -14,6 +14,8 @@ const OPENING = /(?:^|[，；：。！？“、年月日来期后中])\s*$/u;
 const TOGETHER = /^[与和、及]$/u;
 /** Places where things happen, and which do nothing themselves: an airport, a lake, a nation. */
 const SCENERY: ReadonlySet<string | null> = new Set(['natural', 'site', 'country']);
+/** Who stays the actor in the next passage, where the article has a place to come back to: a zone or a region was a passing example. */
+const DIVISION: ReadonlySet<string | null> = new Set(['province', 'city', 'county', 'township', 'village']);
 /** Bodies that speak for their place. */
 const BODY = /委|政府|人大|政协|[局厅部办会院组]$/u;
 
@@ -32,6 +34,7 @@ export function stageOf({ article, place, places, scenes }: Story): Stage {
   for (const { passage, seen } of scenes) {
     if (passage.kind === 'title' || passage.kind === 'byline') continue;
     const inPassage: Turn[] = [];
+    if (place && !last.every(({ subtype }) => DIVISION.has(subtype))) last = own;
     for (const sentence of passage.sentences) {
       const found = turnsOf({ passage, seen }, sentence, places);
       inPassage.push({ at: sentence[0], actors: last }, ...found);

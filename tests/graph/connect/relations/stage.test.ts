@@ -33,6 +33,9 @@ describe('who a text speaks of', () => {
   test('goes on from sentence to sentence and passage to passage', () =>
     expect(spokenOf(['海东县此时。', '此时。'])).toEqual([['海东县'], ['海东县']]));
 
+  test('comes back from a zone to the place the article speaks for', () =>
+    expect(spokenOf(['海东经开区扩建。', '此时。'], '临港市')).toEqual([['临港市'], ['临港市']]));
+
   test('opens with the place the article speaks for, and in a leader’s article stays there', () => {
     expect(spokenOf(['此时'], '临港市')).toEqual([['临港市']]);
     expect(spokenOf(['海东县此时'], '临港市', '中共临港市委书记')).toEqual([['临港市']]);
