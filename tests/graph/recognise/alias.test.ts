@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { alias } from '../../../graph/recognise/alias';
 import { brackets } from '../../../graph/recognise/brackets';
 import { quote } from '../../../graph/recognise/quote';
-import { contextOf } from './seen';
+import { contextOf } from './contexts';
 
 const definitions = (text: string) => {
   const found = [...brackets.recognise(contextOf(text)), ...quote.recognise(contextOf(text))];

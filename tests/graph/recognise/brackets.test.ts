@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brackets } from '../../../graph/recognise/brackets';
-import { contextOf, seenBy } from './seen';
+import { contextOf, seenBy } from './contexts';
 
 const first = (text: string) => brackets.recognise(contextOf(text))[0]!;
 

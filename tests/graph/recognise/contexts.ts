@@ -30,3 +30,24 @@ export function surfaces(text: string, ...recognisers: readonly Recogniser[]): r
   for (const recogniser of recognisers) found.push(...recogniser.recognise(contextOf(text, { found })));
   return longestBelieved(believe(found)).map(({ start, end }) => text.slice(start, end));
 }
+
+/** What a recogniser believes of a text: surfaces of its candidates of weight above 0. */
+export const seenBy = (recogniser: Recogniser, text: string, over: Partial<Context> = {}): readonly string[] =>
+  recogniser
+    .recognise(contextOf(text, over))
+    .filter(({ weight }) => weight > 0)
+    .map(({ start, end }) => text.slice(start, end));
+
+/** A candidate of a type over the first occurrence of `surface`, as an earlier recogniser would have found it. */
+export function foundIn(text: string, surface: string, over: Partial<Candidate> = {}): Candidate {
+  const start = text.indexOf(surface);
+  return {
+    start,
+    end: start + surface.length,
+    type: 'place',
+    kind: 'name',
+    evidence: 'gazetteer/place',
+    weight: 3,
+    ...over,
+  };
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentPlan } from '../../../graph/recognise/document-plan';
-import { seenBy } from './seen';
+import { seenBy } from './contexts';
 
 test.each([
   ['完成“十四五”规划目标', ['十四五”规划']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { event } from '../../../graph/recognise/event';
 import { eventSession } from '../../../graph/recognise/event-session';
-import { foundIn, seenBy } from './seen';
+import { foundIn, seenBy } from './contexts';
 
 describe('sessions', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lawBare } from '../../../graph/recognise/law-bare';
-import { foundIn, seenBy } from './seen';
+import { foundIn, seenBy } from './contexts';
 
 test.each([
   ['依照立法法和民法典的规定', ['立法法', '民法典']],

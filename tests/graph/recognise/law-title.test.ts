@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lawTitle } from '../../../graph/recognise/law-title';
-import { contextOf } from './seen';
+import { contextOf } from './contexts';
 
 const inHeading = (text: string, kind: 'title' | 'body' = 'title') => {
   const context = contextOf(text);

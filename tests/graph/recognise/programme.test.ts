@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { programme } from '../../../graph/recognise/programme';
 import { programmeNumber } from '../../../graph/recognise/programme-number';
 import { programmePlace } from '../../../graph/recognise/programme-place';
-import { foundIn, seenBy } from './seen';
+import { foundIn, seenBy } from './contexts';
 
 describe('unquoted initiatives', () => {
   test.each([

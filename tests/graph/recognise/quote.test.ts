@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quote } from '../../../graph/recognise/quote';
 import { quoteSpans } from '../../../graph/recognise/quote-spans';
-import { contextOf, foundIn, seenBy } from './seen';
+import { contextOf, foundIn, seenBy } from './contexts';
 
 describe('quoted strings', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tifa } from '../../../graph/recognise/tifa';
-import { seenBy } from './seen';
+import { seenBy } from './contexts';
 
 test.each([
   ['发展新质生产力，贯彻新发展理念', ['新质生产力', '新发展理念']],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../graph/recognise/recognise';
 import { resolve } from '../../../graph/resolve/resolve';
 import { segment } from '../../../graph/node/segment';
-import { lexicon } from '../recognise/seen';
+import { lexicon } from '../recognise/contexts';
 import { textsOf } from '../recognise/texts';
 
 /** Surface and canonical name of every law and paper mentioned. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { segment } from '../../../graph/node/segment';
 import { recognise } from '../../../graph/recognise/recognise';
 import { resolve } from '../../../graph/resolve/resolve';
-import { lexicon } from '../recognise/seen';
+import { lexicon } from '../recognise/contexts';
 import { textsOf } from '../recognise/texts';
 
 /** Surface and canonical name of every event mentioned, in an article that speaks for 杭州. */

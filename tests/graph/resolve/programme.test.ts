@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { segment } from '../../../graph/node/segment';
 import { recognise } from '../../../graph/recognise/recognise';
 import { resolve } from '../../../graph/resolve/resolve';
-import { lexicon } from '../recognise/seen';
+import { lexicon } from '../recognise/contexts';
 import { textsOf } from '../recognise/texts';
 
 /** By entity, its type, name and the surfaces it has. */
