@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { ablate } from './ablate';
@@ -26,7 +26,7 @@ interface Wanted {
 async function print(score: string, { sets, part, errors, peer }: Wanted): Promise<void> {
   for (const name of sets) {
     const graph = extract(await textsOf(name), toolsOnce());
-    const out = exportTo(join('.output', 'score', name), peer ? peerOf(graph) : graph);
+    const out = exportTo(join('.output', 'score', basename(name)), peer ? peerOf(graph) : graph);
     const gold = goldFolder(name, part, score);
     console.log(`\n== ${name} (${part})${peer ? ': nodejieba’s tags and two regular expressions' : ''}`);
     const run = (script: string) =>
@@ -66,6 +66,7 @@ export async function main(args: readonly string[]): Promise<number> {
     options: {
       errors: { type: 'string' },
       only: { type: 'string' },
+      gold: { type: 'string' },
       part: { type: 'string', default: 'all' },
       peer: { type: 'boolean', default: false },
       ablate: { type: 'boolean', default: false },
@@ -73,7 +74,7 @@ export async function main(args: readonly string[]): Promise<number> {
     },
   });
   const score = runnableScore();
-  const sets = SETS.filter((set) => !values.only || values.only === set);
+  const sets = values.gold ? [values.gold] : SETS.filter((set) => !values.only || values.only === set);
   try {
     if (values.write) await write(await scoresNow(score));
     else if (values.ablate) await ablate(score, sets);
