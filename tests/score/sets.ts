@@ -18,12 +18,12 @@ const DOCUMENTS: Readonly<Record<string, () => readonly string[]>> = {
 
 export const SETS: readonly string[] = Object.keys(DOCUMENTS);
 
-/** The documents that a set annotates; of a folder that is no set of ours, its own `articles/`. */
+/** A folder that is no set of ours holds its `documents/`, or its articles are documents themselves. */
+const documentsIn = (set: string) => folder(join(set, existsSync(join(set, 'documents')) ? 'documents' : 'articles'));
+
+/** The documents that a set annotates. */
 export const filesOf = (set: string): readonly SourceFile[] =>
-  (DOCUMENTS[set]?.() ?? folder(join(set, 'articles'))).map((path) => ({
-    name: basename(path),
-    bytes: readFileSync(path),
-  }));
+  (DOCUMENTS[set]?.() ?? documentsIn(set)).map((path) => ({ name: basename(path), bytes: readFileSync(path) }));
 
 /**
  * A third of each kind of gold, set aside before the first rule was written: nobody looks at its errors while rules are made
