@@ -49,7 +49,7 @@ export const documentPlan: Recogniser = {
         type: 'document',
         subtype: 'policy',
         kind: 'name',
-        name: match[0].replace(/[”\s]/gu, ''),
+        name: match[0].replace(/[“”\s]/gu, ''),
         evidence: `document/${rule}`,
         weight,
       })),

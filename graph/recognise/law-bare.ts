@@ -13,7 +13,7 @@ const SHORT = 2;
 const ENDING = /(?:条例|法)(?![规律治制定院庭官学人理典医令务的]|草案|实施)/gu;
 /** What is done with laws, and words between that and the name. */
 const LAW_MAKING =
-  /(?:制定|出台|颁布|修订|修改|修正|施行|实施|审议|通过|起草|废止|首部|依据|根据|依照|违反|贯彻|落实|执行)(?:出台|施行|实施|了|后|的|并|新)*/gu;
+  /(?:制定|出台|颁布|修订|修改|修正|施行|实施|审议|通过|起草|废止|首部|依据|根据|依照|违反|贯彻|落实|执行)(?:出台|施行|实施|了|后|的|并|新|好)*/gu;
 const NO_NAME = /和|办法|方法|做法|执法|司法|立法|普法|守法|违法|合法|依法|[本该此]/u;
 /** What laws are about, by their last words. */
 const MATTER =

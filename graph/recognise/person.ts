@@ -80,6 +80,7 @@ function bestAt(
       ...told(reading, text, tables),
       ...recurring(reading, text, context),
       ...placed(reading, places),
+      ...joined(reading, text, previous),
     ];
     const reasons = [
       { rule: 'shape', weight: reading.shape },
@@ -161,6 +162,12 @@ const candidateOf = (judged: Judged, text: string, { rule, weight }: Reason): Ca
   evidence: `person/${rule}`,
   weight,
 });
+
+/** 某某同志和李希: right behind a person the character joins two names, it opens none. */
+const joined = ({ start }: Reading, text: string, previous: Judged | null): readonly Reason[] =>
+  previous && text[start] === '和' && /^(?:同志|先生|女士|教授|院士|等)?$/u.test(text.slice(previous.end, start))
+    ? [{ rule: 'conjunction', weight: -6 }]
+    : [];
 
 /** The canonical name: without the white space inside it. */
 const nameOf = ({ start, end }: Reading, text: string) => text.slice(start, end).replace(/\s/gu, '');

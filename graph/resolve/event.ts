@@ -6,11 +6,11 @@ import { Homes } from './org-home';
 /** 省委…, 全省…, 省十四届…: the place is left out where the reader knows it. */
 const LOCAL =
   /^(?:全|我|本)?(省|市|县|区|自治区)(?=委|纪委|政府|第?[一二三四五六七八九十\d]+届|第?[一二三四五六七八九十\d]+次|人大|政协|两会|农村|经济|\p{Script=Han}{2,14}(?:大会|会议|会)$)/u;
-/** Forms of one thing: 全体会议 and 全会, 第十四届 and 十四届, 人民代表大会 and 人大. */
+/** Forms of one thing: 全体会议 and 全会, 第十四届 and 十四届 of a body that meets in sessions, 人民代表大会 and 人大. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:中国共产党|中共)(?=.*(?:全会|全体会议))/u, ''],
   [/全体(?:[（(]扩大[)）])?会议$/u, '全会'],
-  [/第(?=[一二三四五六七八九十\d]+届)/gu, ''],
+  [/第(?=[一二三四五六七八九十\d]+届(?:.*(?:全会|会议|人大|人民代表大会|政协|委员会)|[一二三四五六七八九]中)$)/gu, ''],
   [/第(?=[一二三四五六七八九十\d]+次(?:全会|会议))/gu, ''],
   [/人民代表大会常务委员会/u, '人大常委会'],
   [/人民代表大会/u, '人大'],

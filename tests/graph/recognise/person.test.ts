@@ -13,6 +13,7 @@ describe('person', () => {
     ['a compound surname', '驻村干部欧阳晓华表示，路灯都亮了。', ['欧阳晓华']],
     ['a spaced name under a post', '省长 高 远', ['高 远']],
     ['a photo credit', '村民在晒场上忙碌。本报记者 汪小芳 摄', ['汪小芳']],
+    ['和 between two of them', '会上，林国栋同志和苏敏同志分别讲话。', ['林国栋', '苏敏']],
     ['an appointment behind', '截至年底，周志远任该县县长。', ['周志远']],
     ['an appointment around', '镇长由许国强担任。', ['许国强']],
     ['a title behind', '大会听取了习近平总书记的重要讲话。', ['习近平']],

@@ -86,6 +86,7 @@ describe('single characters', () => {
     ['inside a railway', ['金华和义乌开建金义高铁'], ['金', '义']],
     ['after a verb of coming', ['欢迎来浙投资'], ['浙']],
     ['as a city beside cities of its province', ['甬台一体化'], ['甬', '台']],
+    ['but not as peoples', ['武汉和西藏的学校出版汉藏双语教材'], []],
     ['but not by chance', ['新晋院士，辽宁优品，长安宁'], []],
   ] as const)('%s', (_, passages, expected) => {
     expect(places(passages, 'abbr', '浙江省')).toEqual(expected);
