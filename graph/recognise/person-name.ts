@@ -27,8 +27,8 @@ const PAIR = -2;
 /** Two-character surnames with one given character (司马光) and with two. */
 const COMPOUND_PRIOR = [NaN, -7, -8];
 
-/** 王氏, 张某; 摄 ends a photo credit. */
-const NO_NAME_END = /[氏某姓摄]/u;
+/** 王氏, 张某, 养犬人; 摄 ends a photo credit. */
+const NO_NAME_END = /[氏某姓摄人者]/u;
 
 /** Words of the dictionary whose last character is mostly a word of its own: 楼云 + 成说, 蓝天 + 立等. */
 const SAYING = /^.[说称道等]$/u;
@@ -109,6 +109,6 @@ function cutWeight(start: number, end: number, given: number, words: TokenMap): 
   if (opening.start === start && opening.end > given && opening.end < end && !/^(?:x|nr)/u.test(opening.tag))
     weight -= 1.5;
   if (opening !== closing && closing.start === given && closing.end === end && end - given > 1)
-    weight -= /^(?:nr|nz|ns|x|z)/u.test(closing.tag) ? 0 : 1;
+    weight -= /^(?:nr|nz|ns|x|z)/u.test(closing.tag) ? 0 : closing.tag === 'v' ? 2 : 1;
   return weight;
 }

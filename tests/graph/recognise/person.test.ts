@@ -26,6 +26,8 @@ describe('person', () => {
     ['a verb behind a post', '市长亲临现场，省长强调安全，局长要求整改。'],
     ['an ordinary word', '民生福祉持续增进，高新技术产业快速成长。'],
     ['a verb before a quotation', '全体党员干部弘扬“老区精神”。'],
+    ['somebody by what they do', '主管部门向养犬人发放证件，养犬人应当随身携带。'],
+    ['a common verb behind a rare surname', '推出“无理由退货”双承诺，居民放心。'],
     ['a family', '当地李氏祠堂修葺一新。'],
     ['a number with a surname character', '万余名群众受益，金额达三千万元。'],
   ])('leaves %s alone', (_, text) => {
