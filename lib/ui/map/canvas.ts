@@ -3,10 +3,23 @@ import cytoscape, { type Core, type ElementDefinition, type EventObject, type No
 import { emWidth, fitting, SIDES, type Labelled } from './labels';
 import { styleSheet, type Sizes, type Tokens } from './style';
 
+/** A point of the window, in CSS pixels: where a menu opens. */
+export interface ClientPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface CanvasEvents {
-  node(index: number): void;
+  /** A click; with `adding` (Shift) the name joins those chosen or leaves them. */
+  node(index: number, adding: boolean): void;
   edge(a: number, b: number): void;
   ground(): void;
+  /** A double click. */
+  open(index: number): void;
+  /** A right click or a long press, on a name or on nothing. */
+  menu(index: number | null, at: ClientPoint): void;
+  /** Names around which the reader drew a line. */
+  lasso(indices: readonly number[], adding: boolean): void;
   moved(index: number, point: { x: number; y: number }): void;
 }
 
@@ -14,6 +27,18 @@ export interface CanvasEvents {
 export interface Chosen {
   readonly node: number | null;
   readonly other: number | null;
+  /** Further entities chosen with it. */
+  readonly also?: readonly number[];
+  /** Entities along a path, in order; the edges between them are marked. */
+  readonly path?: readonly number[];
+}
+
+const keys = (event: EventObject) => event.originalEvent as MouseEvent;
+
+function clientPoint(event: EventObject): ClientPoint {
+  const original = event.originalEvent as MouseEvent & Partial<TouchEvent>;
+  const { clientX, clientY } = original.touches?.[0] ?? original.changedTouches?.[0] ?? original;
+  return { x: clientX, y: clientY };
 }
 
 const PADDING = 56;
@@ -52,9 +77,14 @@ export class Canvas {
       hideEdgesOnViewport: false,
     });
     const index = (event: EventObject) => Number(event.target.id());
-    this.#cy.on('tap', 'node', (event) => events.node(index(event)));
+    this.#cy.on('tap', 'node', (event) => events.node(index(event), keys(event).shiftKey));
     this.#cy.on('tap', 'edge', ({ target }) => events.edge(Number(target.source().id()), Number(target.target().id())));
     this.#cy.on('tap', (event) => event.target === this.#cy && events.ground());
+    this.#cy.on('dbltap', 'node', (event) => events.open(index(event)));
+    this.#cy.on('cxttap taphold', (event) => {
+      if (event.target !== this.#cy && !event.target.isNode()) return;
+      events.menu(event.target === this.#cy ? null : index(event), clientPoint(event));
+    });
     this.#cy.on('mouseover', 'node, edge', (event) => this.#point(event.target.id()));
     this.#cy.on('mouseout', 'node, edge', () => this.#point(null));
     this.#cy.on('dragfree', 'node', (event) => events.moved(index(event), { ...event.target.position() }));
@@ -62,6 +92,8 @@ export class Canvas {
     this.#cy.on('pan position', () => this.#later(false));
     this.#cy.on('dragpan scrollzoom pinchzoom', () => void (this.#moved = true));
     this.#cy.on('resize', () => this.#resized());
+    // The menu is ours.
+    container.addEventListener('contextmenu', (event) => event.preventDefault());
   }
 
   /** Draw these elements: what is there stays as it is, the rest is added or taken away. */
@@ -118,6 +150,11 @@ export class Canvas {
     this.#moved = true;
     const level = this.#cy.zoom() * ZOOM.step ** direction;
     this.#cy.zoom({ level, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
+  }
+
+  /** Emphasise a node as if it were pointed at; null to stop. */
+  pointAt(index: number | null): void {
+    this.#point(index === null ? null : String(index));
   }
 
   panBy(x: number, y: number): void {
@@ -178,11 +215,19 @@ export class Canvas {
     const { node, other } = this.#chosen;
     const chosenEdge =
       other === null ? cy.collection() : cy.getElementById(`${Math.min(node!, other)}-${Math.max(node!, other)}`);
-    const chosenNodes = cy.nodes().filter((one) => one.id() === String(node) || one.id() === String(other));
+    const { also = [], path = [] } = this.#chosen;
+    const ids = new Set([node, other, ...also].map(String));
+    const chosenNodes = cy.nodes().filter((one) => ids.has(one.id()));
+    const trail = cy.collection();
+    path.forEach((one, i) => {
+      trail.merge(cy.getElementById(String(one)));
+      if (i > 0) trail.merge(cy.getElementById(`${Math.min(one, path[i - 1]!)}-${Math.max(one, path[i - 1]!)}`));
+    });
     const pointed = this.#pointed === null ? cy.collection() : cy.getElementById(this.#pointed);
-    const focus = pointed.nonempty() ? pointed : chosenEdge.nonempty() ? chosenEdge : chosenNodes;
-    const near = focus.isEdge?.() ? focus.union(focus.connectedNodes()) : focus.closedNeighborhood();
-    const strong = focus.isEdge?.() ? focus.connectedNodes() : focus.nodes();
+    const focus = [pointed, trail, chosenEdge, chosenNodes].find((some) => some.nonempty()) ?? chosenNodes;
+    const edges = focus.edges().nonempty();
+    const near = edges ? focus.union(focus.connectedNodes()) : focus.closedNeighborhood();
+    const strong = edges ? focus.connectedNodes() : focus.nodes();
     cy.batch(() => {
       cy.elements().removeClass('dim near chosen strong');
       if (near.nonempty()) {
@@ -191,7 +236,7 @@ export class Canvas {
       }
       strong.addClass('strong');
       chosenNodes.addClass('chosen');
-      chosenEdge.addClass('chosen');
+      chosenEdge.union(trail.edges()).addClass('chosen');
     });
   }
 
