@@ -86,6 +86,10 @@ function namesBefore(
   };
   // A head that the segmenter has glued to the word before it (国际博览|中心).
   const glued = words.at(headStart);
+  // A head that it has cut out of the place (唐|山港): the place says where it begins.
+  if (glued && glued.start < headStart && head.after.has('place'))
+    for (const place of byEnd.get(headStart) ?? [])
+      if (place.start < glued.start && opens(place, head, 0)) say(place.start, 'place', 1.5);
   for (let at = glued && glued.tag !== 'x' ? glued.start : headStart; headStart - at <= LONGEST;) {
     const between = headStart - at;
     if (head.after.has('place') ? between >= 0 : head.after.has('more') && between > 0) {
