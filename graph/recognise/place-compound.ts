@@ -54,7 +54,8 @@ export const compoundPlaces: Recogniser = {
       // A word of the dictionary that is a place and a head (青岛港).
       if (whole.end === end && whole.start < start && ends.has(start) && whole.tag.startsWith('n'))
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
-      if (end - start < 3 && words.fit(start, end) === 'cut') return;
+      const inWord = end - start < 3 && words.fit(start, end) === 'cut';
+      if (inWord && !(words.endsWord(end) && ends.has(start))) return;
       byEnd ??= groupBy(believe(context.found.filter(({ type }) => type === 'place')), (place) => place.end);
       candidates.push(...namesBefore(context, list[term]!, start, end, byEnd, ends));
     });
