@@ -86,8 +86,10 @@ function nameBefore(context: Context, headStart: number, end: number, kind: stri
 }
 
 /** Whether the segmenter takes the word at `start` for a proper name, or does not know it. */
-const isProper = ({ tokens }: Context, start: number): boolean =>
-  tokens.some((token) => token.start === start && /^(?:n[rsz]|x)/u.test(token.tag));
+const isProper = ({ words }: Context, start: number): boolean => {
+  const word = words.at(start);
+  return word?.start === start && /^(?:n[rsz]|x)/u.test(word.tag);
+};
 
 /** Behind a joint a name of its own may start: 国际赛事和北京马拉松. */
 function behindJoint(masked: string, at: number, clause: number, context: Context): number {

@@ -3,7 +3,7 @@ import type { Found } from './affixes';
 import { type PlaceEdges, placeEdges } from './org-places';
 import { type OrgTables, orgTables, type Suffix } from './org-tables';
 import { type Walk, walkLeft } from './org-walk';
-import { tokenMap, type TokenMap } from './tokens';
+import type { Words } from './tokens';
 import type { Candidate, Recogniser } from './types';
 
 const WITH_PLACE = 2.5;
@@ -36,7 +36,7 @@ export const suffixes: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     const tables = orgTables(context.lexicon);
-    const words = tokenMap(context.tokens);
+    const { words } = context;
     const places = placeEdges(context);
     const orgs = new Map(context.found.filter(({ type }) => type === 'org').map(({ start, end }) => [end, start]));
     const candidates: Candidate[] = [];
@@ -64,7 +64,7 @@ export const suffixes: Recogniser = {
 };
 
 /** Whether a longer word goes on over `end`: 银行业, 法院长; 局局长 and 处处长 are cut wrongly by the segmenter. */
-function goesOn(text: string, end: number, words: TokenMap): boolean {
+function goesOn(text: string, end: number, words: Words): boolean {
   if (end === text.length) return false;
   if (/[长员业家化性程品]/u.test(text[end]!)) return true;
   return !words.endsWord(end) && words.at(end)!.tag !== 'x' && text[end] !== text[end - 1];
@@ -84,7 +84,7 @@ function trade(
   from: number,
   end: number,
   { weight }: Suffix,
-  words: TokenMap,
+  words: Words,
   before?: Candidate,
 ): Judged | null {
   const word = words.at(from)!;

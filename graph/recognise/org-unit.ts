@@ -3,7 +3,6 @@ import { goesOn } from './org-edge';
 import { type PlaceEdges, placeEdges } from './org-places';
 import type { Found } from './affixes';
 import { type OrgTables, orgTables, type Unit, type UnitSlot } from './org-tables';
-import { tokenMap } from './tokens';
 import type { Candidate, Recogniser } from './types';
 
 const BEHIND_PLACE = 6;
@@ -21,11 +20,11 @@ export const units: Recogniser = {
     const { text } = context.passage;
     const tables = orgTables(context.lexicon);
     const places = placeEdges(context);
-    const words = tokenMap(context.tokens);
+    const { words } = context;
     const candidates: Candidate[] = [];
     const put = (start: number, body: number, rule: string, weight: number) => {
       const found = parse(text, body, tables, places);
-      if (!found) return;
+      if (!found || (rule === 'behind-level' && !words.startsWord(start))) return;
       const { end, subtype, first } = found;
       candidates.push({
         start: first === 'party' ? withParty(text, start) : start,
@@ -40,7 +39,7 @@ export const units: Recogniser = {
     for (const [end, start] of places.chainStart)
       put(start, levelEnd(text, end, places.sure.has(end)), 'behind-place', BEHIND_PLACE);
     for (let i = 0; i + 1 < text.length; i++) {
-      if (LEVEL_FIRST[text.charCodeAt(i)] === 0 || !words.startsWord(i)) continue;
+      if (LEVEL_FIRST[text.charCodeAt(i)] === 0) continue;
       const level = LEVELS.find((word) => text.startsWith(word, i));
       if (level) put(i, i + level.length, 'behind-level', BEHIND_LEVEL);
     }

@@ -1,7 +1,7 @@
 /** The left edge of an organisation's name: from its last word to the left, word by word, until one that no name holds. */
 import type { PlaceEdges } from './org-places';
 import type { OrgTables } from './org-tables';
-import type { TokenMap } from './tokens';
+import type { Words } from './tokens';
 
 /** How far to the left a name may reach, and what was met on the way. Offsets; -1 for what was not met. */
 export interface Walk {
@@ -43,7 +43,7 @@ type Kind = 'stop' | 'name' | 'common';
 export function walkLeft(
   text: string,
   from: number,
-  words: TokenMap,
+  words: Words,
   tables: OrgTables,
   places: PlaceEdges,
   orgs: ReadonlyMap<number, number>,

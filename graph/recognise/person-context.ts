@@ -1,6 +1,6 @@
 /** What stands around a name: posts and occupations, verbs of speech, list marks, signs of a byline. */
 import { isBlank, type PersonTables } from './person-tables';
-import type { TokenMap } from './tokens';
+import type { Words } from './tokens';
 
 /** One reason from the neighbourhood. */
 export interface Reason {
@@ -26,7 +26,7 @@ const APPOINTMENT_REACH = 30;
 const QUOTATION = -4;
 
 /** Reasons on the left of `start`. A post counts more than any other word; only the best counts. */
-export function reasonsBefore(text: string, start: number, tables: PersonTables, words: TokenMap): readonly Reason[] {
+export function reasonsBefore(text: string, start: number, tables: PersonTables, words: Words): readonly Reason[] {
   let edge = start;
   while (edge > 0 && isBlank(text.charCodeAt(edge - 1))) edge--;
   if (edge === 0) return [{ rule: 'start', weight: 0.5 }];
@@ -40,7 +40,7 @@ export function reasonsBefore(text: string, start: number, tables: PersonTables,
 }
 
 /** Reasons on the right of `end`. */
-export function reasonsAfter(text: string, end: number, tables: PersonTables, words: TokenMap): readonly Reason[] {
+export function reasonsAfter(text: string, end: number, tables: PersonTables, words: Words): readonly Reason[] {
   let edge = end;
   while (isBlank(text.charCodeAt(edge))) edge++;
   if (edge >= text.length) return [{ rule: 'end', weight: 1 }];

@@ -1,6 +1,6 @@
 /** Names written by sound: with a dot (艾尔肯·吐尼亚孜, 约翰·史密斯) or right behind a post (总统普京). */
 import { isHan, type PersonTables, personTables } from './person-tables';
-import { tokenMap, type TokenMap } from './tokens';
+import type { Words } from './tokens';
 import type { Candidate, Recogniser } from './types';
 
 const DOT = /[·•・‧]/u;
@@ -11,9 +11,8 @@ const LONGEST_PART = 8;
 
 export const foreign: Recogniser = {
   name: 'sound',
-  recognise({ passage: { text }, lexicon, tokens, found }) {
+  recognise({ passage: { text }, lexicon, words, found }) {
     const tables = personTables(lexicon);
-    const words = tokenMap(tokens);
     const candidates: Candidate[] = [];
     const put = (start: number, end: number, rule: string, weight: number) =>
       candidates.push({
@@ -39,9 +38,9 @@ export const foreign: Recogniser = {
       if (start < i && end > i + 1 && !inPlace(start)) put(start, end, 'dot', DOTTED);
       i = Math.max(i, end - 1);
     }
-    for (const { start } of tokens) {
+    for (let start = 1; start + 1 < text.length; start++) {
       if (tables.sound[text.charCodeAt(start)] !== 1 || tables.sound[text.charCodeAt(start + 1)] !== 1) continue;
-      if (!tables.posts.before(text, start)) continue;
+      if (!tables.posts.before(text, start) || !words.startsWord(start)) continue;
       const end = rightEdge(text, start, tables, words);
       if (DOT.test(text[end] ?? '') || inPlace(start)) continue;
       const known = /^(?:nr|x)/u.test(words.exact(start, end)?.tag ?? '');
@@ -52,7 +51,7 @@ export const foreign: Recogniser = {
 };
 
 /** Start of the part of a name that ends at `dot`: back over characters of sound and unknown words, up to a post or another word. */
-function leftEdge(text: string, dot: number, tables: PersonTables, words: TokenMap): number {
+function leftEdge(text: string, dot: number, tables: PersonTables, words: Words): number {
   let start = dot;
   while (start > 0 && dot - start < LONGEST_PART && isHan(text.charCodeAt(start - 1))) {
     const opens = start < dot && words.startsWord(start);
@@ -64,7 +63,7 @@ function leftEdge(text: string, dot: number, tables: PersonTables, words: TokenM
 }
 
 /** End of the part that starts at `from`: on over characters of sound and words that hold nothing else. */
-function rightEdge(text: string, from: number, tables: PersonTables, words: TokenMap): number {
+function rightEdge(text: string, from: number, tables: PersonTables, words: Words): number {
   let end = from;
   while (end < text.length && end - from < LONGEST_PART) {
     const unit = text.charCodeAt(end);
@@ -77,7 +76,7 @@ function rightEdge(text: string, from: number, tables: PersonTables, words: Toke
 }
 
 /** Whether the word at `offset` may be a piece of a name: every character writes a sound, or no dictionary knows it. */
-function soundWord(offset: number, text: string, tables: PersonTables, words: TokenMap): boolean {
+function soundWord(offset: number, text: string, tables: PersonTables, words: Words): boolean {
   const word = words.at(offset)!;
   if (isUnknown(word.tag)) return true;
   for (let i = word.start; i < word.end; i++) if (tables.sound[text.charCodeAt(i)] !== 1) return false;

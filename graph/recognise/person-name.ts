@@ -1,6 +1,6 @@
 /** Does a range look like a Chinese name? The characters and the segmenter's cuts have a say; the neighbours are asked elsewhere. */
 import { isBlank, isHan, type PersonTables } from './person-tables';
-import type { TokenMap } from './tokens';
+import type { Words } from './tokens';
 
 /** A reading of the text as surname and given name. */
 export interface Reading {
@@ -42,7 +42,7 @@ export function readingsAt(
   text: string,
   start: number,
   tables: PersonTables,
-  words: TokenMap,
+  words: Words,
   least: number,
 ): readonly Reading[] {
   const readings: Reading[] = [];
@@ -72,7 +72,7 @@ function add(
   base: number,
   count: 1 | 2,
   { first, last, titles }: PersonTables,
-  words: TokenMap,
+  words: Words,
   least: number,
 ) {
   const end = given + count;
@@ -97,7 +97,7 @@ function blanksAt(text: string, at: number): number {
  * The segmenter as a witness. It tags what it does not know `x`, and three in four of such words with a surname are names; a cut
  * through a word that its dictionary holds speaks against a name there.
  */
-function cutWeight(start: number, end: number, given: number, words: TokenMap): number {
+function cutWeight(start: number, end: number, given: number, words: Words): number {
   const opening = words.at(start)!;
   const closing = words.at(end - 1)!;
   if (opening === closing && opening.start === start && opening.end === end)

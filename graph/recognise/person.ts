@@ -1,7 +1,6 @@
 import { type Reason, reasonsAfter, reasonsBefore } from './person-context';
 import { type Reading, readingsAt } from './person-name';
 import { type PersonTables, personTables } from './person-tables';
-import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser, Seed } from './types';
 
 /** A reading whose characters say so little for it is not worth a look at its neighbours. */
@@ -64,8 +63,8 @@ function bestAt(
   places: ReadonlySet<number>,
   previous: Judged | null,
 ): Judged | null {
+  const { words } = context;
   const { text } = context.passage;
-  const words = tokenMap(context.tokens);
   let best: Judged | null = null;
   let before: readonly Reason[] | null = null;
   const beside = previous !== null && start - previous.end <= 2;

@@ -1,5 +1,4 @@
 import { type Initial, initialsOf, isBare, meaningsIn, meaningsOf } from './place-initials';
-import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser, Token } from './types';
 
 /** Words before which a run of initials is one (杭甬高铁, 川渝合作), or a run that begins an enumeration (义甬舟、金丽温开放大通道). */
@@ -16,24 +15,38 @@ export const abbreviations: Recogniser = {
   recognise: (context) => [...rows(context), ...enumerations(context), ...coming(context)],
 };
 
-/** Rows of initials: whole words that are bare abbreviations or unknown, two to six characters together. */
+/** Rows of initials, in runs of characters that may all be such. */
 function rows(context: Context): readonly Candidate[] {
-  const { tokens } = context;
+  const { text } = context.passage;
   const meanings = meaningsIn(context);
-  const possible = ({ text }: Token) => {
-    for (let i = 0; i < text.length; i++) if (meanings(text[i]!).length === 0) return false;
-    return true;
-  };
+  const candidates: Candidate[] = [];
+  for (let start = 0; start < text.length; start++) {
+    let end = start;
+    while (end < text.length && meanings(text[end]!).length > 0) end++;
+    if (end - start > 1 && mayHoldRow(text, start, end, meanings))
+      candidates.push(...rowsAmong(context, context.words.within(start, end)));
+    start = end;
+  }
+  return candidates;
+}
+
+/** Whether the characters could make a row, however the segmenter cuts them: what is read so is official, or its head follows. */
+function mayHoldRow(text: string, from: number, to: number, meanings: (character: string) => readonly Initial[]) {
+  for (let end = from + 2; end <= to; end++)
+    if (
+      (meanings(text[end - 2]!)[0]!.official && meanings(text[end - 1]!)[0]!.official) ||
+      BEHIND.test(text.slice(end, end + 9))
+    )
+      return true;
+  return false;
+}
+
+/** Whole words that are bare abbreviations or unknown, two to six characters together. */
+function rowsAmong(context: Context, tokens: readonly Token[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let to = from;
-    while (
-      to < tokens.length &&
-      tokens[to]!.end - tokens[from]!.start <= 6 &&
-      isBare(tokens[to]!) &&
-      possible(tokens[to]!)
-    )
-      to++;
+    while (to < tokens.length && tokens[to]!.end - tokens[from]!.start <= 6 && isBare(tokens[to]!)) to++;
     for (; to > from; to--) {
       if (tokens[to - 1]!.end - tokens[from]!.start < 2) continue;
       const found = row(context, tokens.slice(from, to));
@@ -78,16 +91,16 @@ function row(context: Context, words: readonly Token[]): readonly Candidate[] {
 /** 甬、嘉、湖、丽: words of one character with nothing but 、 between, three or more, or two official ones. */
 function enumerations(context: Context): readonly Candidate[] {
   const { text } = context.passage;
-  const words = tokenMap(context.tokens);
+  const { words } = context;
   const candidates: Candidate[] = [];
   for (let mark = text.indexOf('、'); mark !== -1; mark = text.indexOf('、', mark + 1)) {
     const places = [mark - 1, mark + 1];
     while (text[mark + 2] === '、') places.push((mark += 2) + 1);
-    if (!places.every((at) => words.exact(at, at + 1))) continue;
-    const meanings = places.map((at) => meaningsOf(context, text[at]!));
+    const meanings = places.map((at) => meaningsOf(context, text[at] ?? ''));
     if (meanings.some((each) => each.length === 0)) continue;
     const official = meanings.filter((each) => each[0]!.official).length;
     if (places.length < 3 && official < 2) continue;
+    if (!places.every((at) => words.exact(at, at + 1))) continue;
     candidates.push(...places.map((at, i) => abbr(at, codesOf(meanings[i]!), 'enumeration', 2)));
   }
   return candidates;
@@ -95,14 +108,15 @@ function enumerations(context: Context): readonly Candidate[] {
 
 /** 来浙, 赴渝. */
 function coming(context: Context): readonly Candidate[] {
+  const { text } = context.passage;
   const candidates: Candidate[] = [];
-  for (const { text, start, end, tag } of context.tokens) {
-    if (end - start > 2 || (tag !== 'j' && tag !== 'ns' && tag !== 'nr')) continue;
-    const at = end - 1;
-    const verb = end - start === 2 ? text[0]! : (context.passage.text[start - 1] ?? '');
-    if (!COMING.has(verb)) continue;
-    const [first] = meaningsOf(context, context.passage.text[at]!);
-    if (first?.official && first.code.length === 2) candidates.push(abbr(at, [first.code], 'coming', 1));
+  for (let at = 1; at < text.length; at++) {
+    if (!COMING.has(text[at - 1]!)) continue;
+    const [first] = meaningsOf(context, text[at]!);
+    if (!first?.official || first.code.length > 2) continue;
+    const { start, end, tag } = context.words.at(at)!;
+    if (end === at + 1 && end - start <= 2 && (tag === 'j' || tag === 'ns' || tag === 'nr'))
+      candidates.push(abbr(at, [first.code], 'coming', 1));
   }
   return candidates;
 }

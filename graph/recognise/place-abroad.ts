@@ -1,6 +1,5 @@
 import { derived } from '../lexicon/derived';
 import { isBare } from './place-initials';
-import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** By character, the nations and continents that it may stand for. */
@@ -20,7 +19,7 @@ export const nationsAbroad: Recogniser = {
   name: 'nation',
   recognise(context) {
     const { text } = context.passage;
-    const words = tokenMap(context.tokens);
+    const { words } = context;
     const candidates: Candidate[] = [];
     for (let start = 0; start < text.length - 1; start++) {
       const first = nationOf(context, text[start]!);

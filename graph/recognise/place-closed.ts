@@ -1,7 +1,6 @@
 import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import type { Candidate, Recogniser } from './types';
-import { tokenMap } from './tokens';
 
 interface Name {
   readonly name: string;
@@ -35,9 +34,8 @@ const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦|联运)/u;
 
 export const closedPlaces: Recogniser = {
   name: 'closed',
-  recognise({ passage, lexicon, tokens }) {
+  recognise({ passage, lexicon, words }) {
     const { entries, automaton } = names(lexicon);
-    const words = tokenMap(tokens);
     const candidates: Candidate[] = [];
     automaton.scan(passage.text, (start, end, term) => {
       const { name, subtype, rule, weight } = entries[term]!;

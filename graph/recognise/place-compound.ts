@@ -3,7 +3,6 @@ import { groupBy } from '../../lib/collections/group-by';
 import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import { initialsIn, meaningsOf } from './place-initials';
-import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser, Token } from './types';
 
 /** A generic ending of names of regions, natural features and sites, and what must stand before it to make a name. */
@@ -49,7 +48,7 @@ export const compoundPlaces: Recogniser = {
     const ends = new Map(divisions.map(({ start, end }) => [end, start]));
     const candidates: Candidate[] = [];
     automaton.scanAll(text, (start, end, term) => {
-      const words = tokenMap(context.tokens);
+      const { words } = context;
       const whole = words.at(end - 1)!;
       // A word of the dictionary that is a place and a head (青岛港).
       if (whole.end === end && whole.start < start && ends.has(start) && whole.tag.startsWith('n'))
@@ -75,7 +74,7 @@ function namesBefore(
   byEnd: ReadonlyMap<number, readonly Believed[]>,
   divisions: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
-  const words = tokenMap(context.tokens);
+  const { words } = context;
   const candidates: Candidate[] = [];
   const behind =
     head.subtype === 'site' ? WORKS.exec(context.passage.text.slice(end, end + 12))?.[0].length : undefined;

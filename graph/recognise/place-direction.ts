@@ -1,6 +1,5 @@
 import { gazetteerOf } from '../lexicon/gazetteer';
 import { initialsOf } from './place-initials';
-import { tokenMap } from './tokens';
 import type { Candidate, Recogniser } from './types';
 
 /** The parts of a province, named by its abbreviation and a direction (粤北, 浙中, 川东北). */
@@ -8,9 +7,8 @@ const DIRECTION = /[东西南北中]+/gu;
 
 export const directions: Recogniser = {
   name: 'direction',
-  recognise({ passage, lexicon, tokens, document, found }) {
+  recognise({ passage, lexicon, words, document, found }) {
     const { text } = passage;
-    const words = tokenMap(tokens);
     const initials = initialsOf(lexicon);
     const candidates: Candidate[] = [];
     for (const { index, 0: direction } of text.matchAll(DIRECTION)) {

@@ -1,5 +1,4 @@
 import type { Span } from '../../lib/model/types';
-import { tokenMap } from './tokens';
 import type { Candidate, Recogniser } from './types';
 
 /** Characters that write foreign names, by the transliteration tables of the Xinhua News Agency (《世界人名翻译大辞典》, appendices). */
@@ -17,9 +16,8 @@ const DIVISION = /^(?:州|省|市|县|郡|大区|半岛|海峡)/u;
 /** Foreign places beyond the closed list: a run of sounds that the segmenter, a generic ending or the nation before it takes for a place. */
 export const foreignPlaces: Recogniser = {
   name: 'foreign',
-  recognise({ passage, tokens, found }) {
+  recognise({ passage, words, found }) {
     const { text } = passage;
-    const words = tokenMap(tokens);
     const nations = new Set(found.flatMap(({ evidence, end }) => (evidence === 'closed/world' ? [end] : [])));
     const listed = new Set(found.flatMap(({ type, start }) => (type === 'place' ? [start] : [])));
     const homes = found.filter(({ codes, start, end }) => codes && end - start > 1);

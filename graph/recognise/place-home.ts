@@ -1,5 +1,4 @@
 import { gazetteerOf } from '../lexicon/gazetteer';
-import { tokenMap } from './tokens';
 import type { Candidate, Recogniser } from './types';
 
 /** Levels that 省, 市, 县, 区 and 州 may stand for, with the length of their codes. */
@@ -8,11 +7,10 @@ const LENGTHS: Readonly<Record<string, readonly number[]>> = { 省: [2], 市: [4
 /** 我省, 全市, 我县: the place that the article speaks for, or what holds it. */
 export const home: Recogniser = {
   name: 'home',
-  recognise({ passage, tokens, lexicon, placeName }) {
+  recognise({ passage, words, lexicon, placeName }) {
     const gazetteer = gazetteerOf(lexicon);
     const [place] = placeName === null ? [] : gazetteer.named(placeName);
     if (!place) return [];
-    const words = tokenMap(tokens);
     const line = [place, ...gazetteer.ancestors(place.code)];
     return [...passage.text.matchAll(/[我全本]([省市县区州])/gu)].flatMap(
       ({ index: start, 0: found, 1: level }): Candidate[] => {

@@ -1,7 +1,6 @@
 import { derived } from '../lexicon/derived';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import type { Lexicon } from '../lexicon/types';
-import { tokenMap } from './tokens';
 import type { Context, CorpusStatistics, Token } from './types';
 
 /** A place that a single character may stand for. */
@@ -90,7 +89,7 @@ function find({ lexicon, document, here, placeName }: Context, character: string
 export function initialsIn(context: Context, end: number, alone: boolean): number {
   const { text } = context.passage;
   const all = initialsOf(context.lexicon);
-  const words = tokenMap(context.tokens);
+  const { words } = context;
   let best = 0;
   let licensed = 0;
   for (let length = 1; length <= 5 && all.has(text[end - length] ?? ''); length++) {
@@ -102,8 +101,7 @@ export function initialsIn(context: Context, end: number, alone: boolean): numbe
     );
     const apart = words.exact(end - length, end)?.tag === 'x' || !/\p{L}/u.test(text[end - length - 1] ?? '');
     if ((licensed * 2 < length || !first) && !(alone && cities && apart)) continue;
-    const inside = context.tokens.filter((token) => token.start >= end - length && token.end <= end);
-    if (inside.every(isBare)) best = length;
+    if (words.within(end - length, end).every(isBare)) best = length;
   }
   return best;
 }

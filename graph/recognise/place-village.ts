@@ -1,6 +1,5 @@
 import { gazetteerOf } from '../lexicon/gazetteer';
 import { believe } from '../resolve/overlap';
-import { tokenMap } from './tokens';
 import type { Candidate, Context, Recogniser, Seed } from './types';
 
 /** Characters before 村 or 社区. */
@@ -17,7 +16,7 @@ export const villages: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     if (!text.includes('村') && !text.includes('社区')) return [];
-    const words = tokenMap(context.tokens);
+    const { words } = context;
     const places = believe(context.found.filter(({ type, codes }) => type === 'place' && codes));
     const ends = new Set(places.map(({ end }) => end));
     const gazetteer = gazetteerOf(context.lexicon);

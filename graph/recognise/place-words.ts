@@ -1,5 +1,4 @@
 import type { Candidate, Recogniser, Token } from './types';
-import { tokenMap } from './tokens';
 
 /** Tags that the segmenter gives to names, and to what it does not know. */
 const NAMES = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nz', 'nt', 'x', 'eng', 'j']);
@@ -13,8 +12,7 @@ const RANK = /^(?:[省市县][级直属]|市县|县区|县市|省市[^长委]|�
 /** What the segmenter's words say for and against the places found so far. */
 export const placeWords: Recogniser = {
   name: 'segmenter',
-  recognise({ passage, tokens, found }) {
-    const words = tokenMap(tokens);
+  recognise({ passage, words, found }) {
     return found.flatMap((candidate): readonly Candidate[] => {
       if (candidate.type !== 'place' || candidate.kind !== 'name') return [];
       const { start, end } = candidate;

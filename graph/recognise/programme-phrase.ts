@@ -1,6 +1,5 @@
 import { derived } from '../lexicon/derived';
 import type { Lexicon } from '../lexicon/types';
-import { tokenMap } from './tokens';
 import type { Context } from './types';
 
 /** Where the noun phrase before a head starts, and how strongly that is marked. */
@@ -34,12 +33,11 @@ const GOVERNING = 2;
  * @param behind where the name before it ends, or -1
  */
 export function phraseStart(
-  { passage: { text }, lexicon, tokens }: Pick<Context, 'passage' | 'lexicon' | 'tokens'>,
+  { passage: { text }, lexicon, words }: Pick<Context, 'passage' | 'lexicon' | 'words'>,
   at: number,
   end: number,
   behind: number,
 ): PhraseStart | null {
-  const words = tokenMap(tokens);
   let clause = at;
   while (clause > 0 && at - clause < LONGEST && !CLAUSE_END.test(text[clause - 1]!)) clause--;
   for (let i = at - 2; i > clause; i--) {

@@ -2,8 +2,7 @@ import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import type { Lexicon } from '../lexicon/types';
 import { Affixes } from './affixes';
-import { tokenMap } from './tokens';
-import type { Token } from './types';
+import type { Words } from './tokens';
 
 /** What the words around a quoted string, or its own shape, say of it; in log-odds. */
 export interface Cue {
@@ -107,11 +106,11 @@ const wordsOf = derived((lexicon) => ({
 }));
 
 /** What the dictionary says of the quoted string: a fixed formulation, a figure of speech (压舱石), one word, or coined of several. */
-export function wordCue(quoted: string, start: number, tokens: readonly Token[], lexicon: Lexicon): Cue {
+export function wordCue(quoted: string, start: number, words: Words, lexicon: Lexicon): Cue {
   const { known, figures, long } = wordsOf(lexicon);
   const type = known.get(quoted);
   if (type !== undefined) return KNOWN[type]!;
   if (figures.has(quoted)) return FIGURE;
   if (long.some((name) => quoted.length >= name.length + 3 && quoted.includes(name))) return HOLDS_KNOWN;
-  return tokenMap(tokens).exact(start, start + quoted.length) ? ONE_WORD : COINED;
+  return words.exact(start, start + quoted.length) ? ONE_WORD : COINED;
 }

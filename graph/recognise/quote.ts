@@ -40,12 +40,12 @@ export const quote: Recogniser = {
   },
 };
 
-function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, corpus, tokens, found }: Context): Cue {
+function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, corpus, words, found }: Context): Cue {
   const quoted = text.slice(start, end);
   if (isPeriod(quoted)) return { policy: -9, programme: 0 };
   const cues = [
     shapeCue(quoted),
-    wordCue(quoted, start, tokens, lexicon),
+    wordCue(quoted, start, words, lexicon),
     leftCue(text, start, lexicon),
     rightCue(text, end, lexicon),
   ];

@@ -43,7 +43,8 @@ import { programmePlace } from './programme-place';
 import { quote } from './quote';
 import { sprout } from './seeds';
 import { tifa } from './tifa';
-import type { Candidate, Recogniser, Token } from './types';
+import { Words } from './tokens';
+import type { Candidate, Recogniser } from './types';
 
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -95,20 +96,18 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
   const documents = statisticsByPart(index, passages, ({ article }) => articles.get(article)!.document);
   const byArticle = statisticsByPart(index, passages, ({ article }) => article);
   const first = new Map<string, Candidate[]>();
-  const wordStarts = new Map<string, Uint8Array>();
+  const words = new Map(passages.map(({ id, text }) => [id, new Words(text, tools.segment)]));
   for (let from = 0; from < passages.length; from += BATCH) {
     progress(from, passages.length);
     const batch = passages.slice(from, from + BATCH);
-    const tokens = batch.map(({ text }) => tools.segment(text));
-    const contexts = batch.map((passage, i) => {
+    const contexts = batch.map((passage) => {
       const article = articles.get(passage.article)!;
       const found: Candidate[] = [];
       first.set(passage.id, found);
-      wordStarts.set(passage.id, startsOf(tokens[i]!, passage.text.length));
       return {
         passage,
         article,
-        tokens: tokens[i]!,
+        words: words.get(passage.id)!,
         lexicon: tools.lexicon,
         placeName: texts.placeNames.get(passage.article) ?? null,
         found,
@@ -121,15 +120,8 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
       for (const context of contexts)
         for (const candidate of recogniser.recognise(context)) if (on(candidate)) context.found.push(candidate);
   }
-  const second = sprout(passages, articles, first, wordStarts);
+  const second = sprout(passages, articles, first, words);
   return new Map(passages.map(({ id }) => [id, [...first.get(id)!, ...second.get(id)!.filter(on)]] as const));
-}
-
-/** By offset, 1 where a word begins. */
-function startsOf(tokens: readonly Token[], length: number): Uint8Array {
-  const starts = new Uint8Array(length);
-  for (const { start } of tokens) starts[start] = 1;
-  return starts;
 }
 
 /** Whether a candidate's rule is in force: neither `kind` nor `kind/rule` is in the set. */

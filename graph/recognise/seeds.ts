@@ -2,6 +2,7 @@ import { Automaton } from '../../lib/match/automaton';
 import type { Article, Passage } from '../../lib/model/types';
 import { believe } from '../resolve/overlap';
 import type { Candidates } from './recognise';
+import type { Words } from './tokens';
 import type { Candidate, Seed } from './types';
 
 /** A seed and the candidate that it came from. */
@@ -10,15 +11,16 @@ interface Planted {
   readonly from: Candidate;
 }
 
-/** By passage id, 1 where a word of the segmenter begins; a passage that is not here has none. */
-export type WordStarts = ReadonlyMap<string, Uint8Array>;
-
-/** The second pass: by passage id, candidates for every occurrence of what the first pass has seeded. */
+/**
+ * The second pass: by passage id, candidates for every occurrence of what the first pass has seeded.
+ *
+ * @param words by passage id, its words; in a passage that is not here an edge may lie anywhere
+ */
 export function sprout(
   passages: readonly Passage[],
   articles: ReadonlyMap<string, Article>,
   first: Candidates,
-  wordStarts: WordStarts = new Map(),
+  words: ReadonlyMap<string, Words> = new Map(),
 ): Candidates {
   const planted = plant(passages, articles, first);
   const texts = [...planted.keys()];
@@ -27,9 +29,7 @@ export function sprout(
   for (const passage of passages) {
     const candidates: Candidate[] = [];
     const scopes = ['', articles.get(passage.article)!.document, passage.article];
-    const starts = wordStarts.get(passage.id);
-    const whole = (start: number, end: number) =>
-      !starts || (starts[start] === 1 && (end === passage.text.length || starts[end] === 1));
+    const whole = (start: number, end: number) => words.get(passage.id)?.fit(start, end) !== 'cut';
     automaton.scanAll(passage.text, (start, end, term) => {
       const seeds = planted.get(texts[term]!)!;
       for (const { seed, from } of scopes.flatMap((scope) => [...(seeds.get(scope)?.values() ?? [])]))

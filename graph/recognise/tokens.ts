@@ -1,21 +1,37 @@
-import type { Token } from './types';
+import type { Segmenter, Token } from './types';
 
 /** How a range lies among the segmenter's words. */
 export type Fit = 'word' | 'words' | 'cut';
 
-/** The segmenter's words by place in the text. */
-export class TokenMap {
-  /** By offset, index of the token that holds it. */
-  readonly #at: Int32Array;
+/**
+ * Marks at which cppjieba always cuts, before it looks for words (SPECIAL_SEPARATORS in its SegmentBase.hpp): what stands between two
+ * of them has the same words and tags alone as in its text.
+ */
+const MARKS = ' \t\n，。';
+const isMark = new Uint8Array(0x10000);
+for (const mark of MARKS) isMark[mark.charCodeAt(0)] = 1;
 
-  constructor(readonly tokens: readonly Token[]) {
-    this.#at = new Int32Array(tokens.at(-1)?.end ?? 0);
-    for (const [i, { start, end }] of tokens.entries()) this.#at.fill(i, start, end);
+/**
+ * The segmenter's words by place in the text. A clause is segmented when the first rule asks about it: where no rule asks, no word
+ * could change a verdict, and most of a text is such.
+ */
+export class Words {
+  /** By offset, one more than the index of the token that holds it; 0 where nobody has asked yet. */
+  readonly #at: Int32Array;
+  readonly #tokens: Token[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly segment: Segmenter,
+  ) {
+    this.#at = new Int32Array(text.length);
   }
 
   /** The word that holds the code unit at `offset`, if there is one. */
   at(offset: number): Token | undefined {
-    return this.tokens[this.#at[offset] ?? -1];
+    if (!(offset >= 0 && offset < this.#at.length)) return undefined;
+    if (this.#at[offset] === 0) this.#cut(offset);
+    return this.#tokens[this.#at[offset]! - 1];
   }
 
   /** The word that is exactly `[start, end)`, if there is one. */
@@ -32,13 +48,27 @@ export class TokenMap {
     if (!this.startsWord(start) || !this.endsWord(end)) return 'cut';
     return this.exact(start, end) ? 'word' : 'words';
   }
-}
 
-const maps = new WeakMap<readonly Token[], TokenMap>();
+  /** The words that lie wholly in `[start, end)`, in reading order. */
+  within(start: number, end: number): readonly Token[] {
+    const tokens: Token[] = [];
+    for (let at = start; at < end;) {
+      const token = this.at(at)!;
+      if (token.start === at && token.end <= end) tokens.push(token);
+      at = token.end;
+    }
+    return tokens;
+  }
 
-/** The token map of a passage's tokens; made once. */
-export function tokenMap(tokens: readonly Token[]): TokenMap {
-  let map = maps.get(tokens);
-  if (!map) maps.set(tokens, (map = new TokenMap(tokens)));
-  return map;
+  /** Segment the clause around `offset`, with the mark that closes it. */
+  #cut(offset: number): void {
+    const { text } = this;
+    let start = offset;
+    while (start > 0 && isMark[text.charCodeAt(start - 1)] === 0) start--;
+    let end = offset;
+    while (end < text.length && isMark[text.charCodeAt(end)] === 0) end++;
+    end = Math.min(end + 1, text.length);
+    for (const token of this.segment(text.slice(start, end), start))
+      this.#at.fill(this.#tokens.push(token), token.start, token.end);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Article, EntityType, Evidence, MentionKind, Passage } from '../../lib/model/types';
 import type { Lexicon } from '../lexicon/types';
+import type { Words } from './tokens';
 
 /** A word as the segmenter cut it, with its tag and its place in the passage. */
 export interface Token {
@@ -10,8 +11,11 @@ export interface Token {
   readonly end: number;
 }
 
-/** Cuts and tags a text; the tokens join to it without a gap. nodejieba behind one file, passed in from `graph/node`. */
-export type Segmenter = (text: string) => readonly Token[];
+/**
+ * Cuts and tags a text; the tokens join to it without a gap, their places counted from `offset`. nodejieba behind one file, passed in from
+ * `graph/node`.
+ */
+export type Segmenter = (text: string, offset?: number) => readonly Token[];
 
 /** A range of a passage that may be a mention, and one reason to think so. Several candidates may say the same thing. */
 export interface Candidate {
@@ -67,7 +71,8 @@ export interface CorpusStatistics {
 export interface Context {
   readonly passage: Passage;
   readonly article: Article;
-  readonly tokens: readonly Token[];
+  /** The segmenter's words, clause by clause when they are asked for. */
+  readonly words: Words;
   readonly lexicon: Lexicon;
   /** Name of the place the article speaks for, as restored. */
   readonly placeName: string | null;

@@ -10,6 +10,7 @@ import { loadLexicon } from '../../graph/node/lexicon';
 import { segmenter } from '../../graph/node/segment';
 import { build, type Stage } from '../../graph/pipeline';
 import type { SourceFile } from '../../graph/read/types';
+import type { Segmenter } from '../../graph/recognise/types';
 import { decode } from '../../lib/pack/decode';
 import { encode } from '../../lib/pack/encode';
 
@@ -57,9 +58,9 @@ async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof lo
     if (stage) ms[stage] = (ms[stage] ?? 0) + now - since;
     since = now;
   };
-  const counting = (text: string) => {
+  const counting: Segmenter = (text, offset) => {
     seen += text.length;
-    return segment(text);
+    return segment(text, offset);
   };
   const { pack } = await build(
     files,

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { rulesOf } from '../../graph/recognise/rules';
-import { extract, textsOf, toolsOnce } from './extract';
+import { extract, textsOf, toolsOf } from './extract';
 import { exportTo, grade, type Grades } from './grade';
 import { SHARED } from './sets';
 
@@ -18,7 +18,7 @@ const points = (with_: Grades, without: Grades) =>
 
 /** Print a line a kind of evidence and a line a rule, those that cost most without them first. */
 export async function ablate(score: string, sets: readonly string[]): Promise<void> {
-  const tools = toolsOnce();
+  const tools = toolsOf();
   for (const set of sets) {
     const texts = await textsOf(set);
     const graded = (without?: string) => {

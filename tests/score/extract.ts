@@ -5,24 +5,14 @@ import { segment } from '../../graph/node/segment';
 import type { Tools } from '../../graph/pipeline';
 import { read } from '../../graph/read/read';
 import { recognise } from '../../graph/recognise/recognise';
-import type { Segmenter, Token } from '../../graph/recognise/types';
 import { resolve } from '../../graph/resolve/resolve';
 import { number, type Texts } from '../../graph/restore/number';
 import { restore } from '../../graph/restore/restore';
 import type { Graph } from '../../lib/model/types';
 import { filesOf } from './sets';
 
-/** A segmenter that cuts each text once. */
-function once(cut: Segmenter): Segmenter {
-  const known = new Map<string, readonly Token[]>();
-  return (text) => {
-    let tokens = known.get(text);
-    if (!tokens) known.set(text, (tokens = cut(text)));
-    return tokens;
-  };
-}
-
-export const toolsOnce = (): Tools => ({ lexicon: loadLexicon('assets/lexicon'), segment: once(segment) });
+/** What the command line builds with. */
+export const toolsOf = (): Tools => ({ lexicon: loadLexicon('assets/lexicon'), segment });
 
 /** The restored texts of a set. */
 export async function textsOf(set: string): Promise<Texts> {

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { ablate } from './ablate';
-import { extract, textsOf, toolsOnce } from './extract';
+import { extract, textsOf, toolsOf } from './extract';
 import { exportTo, grade, runnableScore } from './grade';
 import { peerOf } from './peer';
 import { REPORT, rounded, SCORES, type Scores } from './scores';
@@ -25,7 +25,7 @@ interface Wanted {
 /** Print the scores of each set, or of the peer over it. */
 async function print(score: string, { sets, part, errors, peer }: Wanted): Promise<void> {
   for (const name of sets) {
-    const graph = extract(await textsOf(name), toolsOnce());
+    const graph = extract(await textsOf(name), toolsOf());
     const out = exportTo(join('.output', 'score', basename(name)), peer ? peerOf(graph) : graph);
     const gold = goldFolder(name, part, score);
     console.log(`\n== ${name} (${part})${peer ? ': nodejieba’s tags and two regular expressions' : ''}`);
@@ -42,7 +42,7 @@ async function print(score: string, { sets, part, errors, peer }: Wanted): Promi
 export async function scoresNow(score: string): Promise<Scores> {
   const scores: Record<string, Scores[string]> = {};
   for (const name of SETS) {
-    const graph = extract(await textsOf(name), toolsOnce());
+    const graph = extract(await textsOf(name), toolsOf());
     const graded = (of: typeof graph) => rounded(grade(score, exportTo(join(score, 'export'), of), join(SHARED, name)));
     scores[name] = { ours: graded(graph), peer: graded(peerOf(graph)) };
   }

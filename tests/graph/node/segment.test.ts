@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import nodejieba from 'nodejieba';
 import { expect, it } from 'vitest';
 import { segment, segmenter } from '../../../graph/node/segment';
+import { Words } from '../../../graph/recognise/tokens';
+import type { Token } from '../../../graph/recognise/types';
 
 it.each([
   '',
@@ -62,4 +64,33 @@ it('gives the words and tags of nodejieba.tag, whatever it has met before', () =
 
   for (const line of lines)
     expect(segmentAnew(line).map(({ text, tag }) => ({ word: text, tag }))).toEqual(nodejieba.tag(line));
+});
+
+const plain = ({ text, tag, start, end }: Token) => ({ text, tag, start, end });
+
+it('cuts between the marks of clauses as it does within the text', () => {
+  const part = fc.constantFrom(
+    '浙江省',
+    '委',
+    '全会',
+    '研究',
+    '生命',
+    '起源',
+    '2024',
+    '.5',
+    'GDP',
+    '%',
+    '、',
+    '“',
+    '\u3000',
+  );
+  const mark = fc.constantFrom(' ', '\t', '\n', '，', '。');
+  fc.assert(
+    fc.property(fc.array(fc.oneof({ weight: 3, arbitrary: part }, mark)), (parts) => {
+      const text = parts.join('');
+      const words = new Words(text, segment);
+
+      expect(words.within(0, text.length).map(plain)).toEqual(segment(text).map(plain));
+    }),
+  );
 });

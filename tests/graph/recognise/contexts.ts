@@ -1,5 +1,6 @@
 import { corpusOf } from '../../../graph/recognise/corpus';
 import { believe, longestBelieved } from '../../../graph/resolve/overlap';
+import { Words } from '../../../graph/recognise/tokens';
 import type { Candidate, Context, Recogniser } from '../../../graph/recognise/types';
 import { loadLexicon } from '../../../graph/node/lexicon';
 import { segment } from '../../../graph/node/segment';
@@ -13,7 +14,7 @@ export function contextOf(text: string, more: Partial<Context> = {}): Context {
   return {
     passage: passages[0]!,
     article: articles[0]!,
-    tokens: segment(text),
+    words: new Words(text, segment),
     lexicon,
     placeName: null,
     found: [],

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { Words } from '../../../graph/recognise/tokens';
+import type { Segmenter } from '../../../graph/recognise/types';
+import { segment } from '../../../graph/node/segment';
+
+const TEXT = '浙江省委召开会议，研究生活力。湖州市代表到场';
+
+describe('Words', () => {
+  it.each([
+    [0, 2, 'word'],
+    [0, 4, 'words'],
+    [1, 4, 'cut'],
+    [0, 3, 'cut'],
+  ] as const)('says how [%i, %i) of 浙江 + 省委 lies among them', (start, end, fit) => {
+    const segmenter: Segmenter = (_, offset = 0) =>
+      ['浙江', '省委'].map((text, i) => ({
+        text,
+        tag: 'n',
+        start: offset + 2 * i,
+        end: offset + 2 * i + 2,
+      }));
+
+    expect(new Words('浙江省委', segmenter).fit(start, end)).toBe(fit);
+  });
+
+  it('asks the segmenter for the clause of a place alone, once', () => {
+    const asked: string[] = [];
+    const words = new Words(TEXT, (text, offset) => {
+      asked.push(text);
+      return segment(text, offset);
+    });
+
+    const word = words.at(TEXT.indexOf('会议'));
+    words.at(TEXT.indexOf('，'));
+
+    expect(word).toMatchObject({ text: '会议', start: 6, end: 8 });
+    expect(asked).toEqual(['浙江省委召开会议，']);
+  });
+
+  it('has no word before the text nor behind it', () => {
+    const words = new Words(TEXT, segment);
+
+    expect([words.at(-1), words.at(TEXT.length)]).toEqual([undefined, undefined]);
+  });
+
+  it('gives the words that lie wholly in a range', () => {
+    const words = new Words(TEXT, segment);
+    const start = TEXT.indexOf('湖州市');
+
+    expect(words.within(start + 1, TEXT.length).map(({ text }) => text)).toEqual(['代表', '到场']);
+  });
+});
