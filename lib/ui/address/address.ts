@@ -1,78 +1,84 @@
-/** The view as the part of the address after `#`, and back. An address is outside data: what it does not make sense of is left at its default. */
-import { ENTITY_TYPES, type EntityType, type Span } from '../../model/types';
-import { HASH_DIGITS, HOME, inOrder, MEASURES, TABS, WINDOWS, type View } from './view';
+/** The view as the part of the address after `#`, and back. An address is outside data: what it does not make sense of is left at its default and told. */
+import { ENTITY_TYPES } from '../../model/types';
+import { count, digits, ends, flag, number, oneOf, pins, someOf, span, text, texts, type Codec } from './codecs';
+import {
+  DEPTHS,
+  HASH_DIGITS,
+  HOME,
+  MEASURES,
+  PLACE_LEVELS,
+  ROWS,
+  sound,
+  TABS,
+  WINDOWS,
+  type PlaceLevel,
+  type View,
+} from './view';
 
-/** What `encodeURIComponent` throws at. */
-const LONE_SURROGATE = /\p{Cs}/gu;
+/** The fields of an address in their order: the name of each, and how its value is written. */
+const FIELDS: { readonly [K in keyof View]: readonly [name: string, codec: Codec<View[K]>] } = {
+  pack: ['pack', digits(HASH_DIGITS)],
+  tab: ['tab', oneOf(TABS)],
+  entity: ['entity', text],
+  other: ['with', text],
+  also: ['also', texts],
+  article: ['article', text],
+  passage: ['passage', text],
+  at: ['at', span],
+  words: ['words', text],
+  hidden: ['hide', someOf(ENTITY_TYPES)],
+  levels: ['levels', someOf<PlaceLevel>(PLACE_LEVELS)],
+  window: ['window', oneOf(WINDOWS)],
+  measure: ['measure', oneOf(MEASURES)],
+  min: ['min', number],
+  count: ['count', count],
+  mentions: ['mentions', count],
+  column: ['column', text],
+  document: ['document', text],
+  only: ['only', texts],
+  removed: ['without', texts],
+  centre: ['centre', text],
+  depth: ['depth', oneOf(DEPTHS)],
+  pinned: ['pins', pins],
+  expanded: ['expand', texts],
+  path: ['path', ends],
+  communities: ['communities', flag],
+  rows: ['rows', oneOf(ROWS)],
+  sort: ['sort', text],
+};
+const KEYS = Object.keys(FIELDS) as (keyof View)[];
 
 /** `#pack=…&entity=…`; only what differs from {@link HOME}. */
 export function printAddress(view: View): string {
-  const fields: [string, string | null][] = [
-    ['pack', view.pack],
-    ['tab', view.tab === HOME.tab ? null : view.tab],
-    ['entity', view.entity],
-    ['with', view.other],
-    ['article', view.article],
-    ['passage', view.passage],
-    ['at', view.at && view.at.join('-')],
-    ['words', view.words],
-    ['hide', view.hidden.join(',') || null],
-    ['window', view.window === HOME.window ? null : view.window],
-    ['measure', view.measure === HOME.measure ? null : view.measure],
-    ['min', view.min === null ? null : String(view.min)],
-  ];
-  const given = fields.filter((field): field is [string, string] => field[1] !== null);
-  return (
-    '#' +
-    given.map(([name, value]) => `${name}=${encodeURIComponent(value.replace(LONE_SURROGATE, '\ufffd'))}`).join('&')
-  );
+  const given = KEYS.flatMap((key) => {
+    const [name, printed, home] = [FIELDS[key][0], printField(key, view), printField(key, HOME)];
+    return printed === home ? [] : [`${name}=${printed}`];
+  });
+  return '#' + given.join('&');
 }
 
-export function parseAddress(hash: string): View {
+/** What an address says, and what of it could not be read. */
+export interface ReadAddress {
+  readonly view: View;
+  /** Names of fields that are unknown or whose value makes no sense, as they stand there, each once. */
+  readonly ignored: readonly string[];
+}
+
+export function parseAddress(hash: string): ReadAddress {
   const fields = new Map<string, string>();
   for (const field of hash.replace(/^#/, '').split('&')) {
     const cut = field.indexOf('=');
-    const value = cut < 0 ? null : decode(field.slice(cut + 1));
-    if (value) fields.set(field.slice(0, cut), value);
+    if (field !== '') fields.set(cut < 0 ? field : field.slice(0, cut), cut < 0 ? '' : field.slice(cut + 1));
   }
-  const text = (name: string) => fields.get(name) ?? null;
-  const entity = text('entity');
-  return {
-    pack: text('pack')?.slice(0, HASH_DIGITS) ?? null,
-    tab: oneOf(TABS, text('tab')) ?? HOME.tab,
-    entity,
-    other: entity === null ? null : text('with'),
-    article: text('article'),
-    passage: text('passage'),
-    at: span(text('at')),
-    words: text('words'),
-    hidden: inOrder((text('hide') ?? '').split(',').filter(isType)),
-    window: oneOf(WINDOWS, text('window')) ?? HOME.window,
-    measure: oneOf(MEASURES, text('measure')) ?? HOME.measure,
-    min: number(text('min')),
-  };
-}
-
-function decode(value: string): string | null {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return null;
+  let view = HOME;
+  for (const key of KEYS) {
+    const written = fields.get(FIELDS[key][0]);
+    const value = written === undefined || written === '' ? undefined : FIELDS[key][1].parse(written);
+    if (value === undefined) continue;
+    view = { ...view, [key]: value };
+    fields.delete(FIELDS[key][0]);
   }
+  return { view: sound(view), ignored: [...fields.keys()] };
 }
 
-const isType = (name: string): name is EntityType => (ENTITY_TYPES as readonly string[]).includes(name);
-
-const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
-  values.find((known) => known === value);
-
-function span(value: string | null): Span | null {
-  const found = /^(\d{1,9})-(\d{1,9})$/.exec(value ?? '');
-  if (!found) return null;
-  const [start, end] = [Number(found[1]), Number(found[2])];
-  return start < end ? [start, end] : null;
-}
-
-function number(value: string | null): number | null {
-  return value !== null && /^-?\d{1,9}(\.\d{1,6})?$/.test(value) ? Number(value) : null;
-}
+const printField = <K extends keyof View>(key: K, view: View): string => FIELDS[key][1].print(view[key]);

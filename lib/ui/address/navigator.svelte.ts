@@ -1,62 +1,144 @@
 import { parseAddress, printAddress } from './address';
-import { HOME, type View } from './view';
+import { HOME, sound, type View } from './view';
 
-/** Where the address is kept: the window's location, or a variable in a test. */
+/** Where the address is kept: the window's location and history, or variables in a test. */
 export interface Place {
   hash(): string;
-  push(hash: string): void;
-  replace(hash: string): void;
+  /** Number of the present step, null for one that a link made. */
+  step(): number | null;
+  push(hash: string, step: number): void;
+  replace(hash: string, step: number): void;
+  /** One step back or forward; whoever listens is told. */
+  move(by: 1 | -1): void;
   /** Told of back, forward and of links that were followed; gives the way to stop listening. */
   listen(listener: () => void): () => void;
 }
 
-/** The view, kept in step with the address. Every change is a step of the history unless it only refines the last one. */
+/**
+ * The view, kept in step with the address.
+ *
+ * Every change of the view is a step of the browser's history, and undoing is going back: one history, so that Ctrl+Z, the buttons and
+ * the browser's own arrows never disagree. Steps are numbered, for a page must not be undone into the one before it, and only this
+ * page knows whether there is anything to redo.
+ */
 export class Navigator {
   readonly #place: Place;
   #view = $state.raw<View>(HOME);
+  #ignored = $state.raw<readonly string[]>([]);
+  #step = $state(0);
+  #last = $state(0);
+  #hash = '';
+  #started = false;
+  /** The slider that made the last step. */
+  #handle: string | null = null;
 
   constructor(place: Place) {
     this.#place = place;
-    this.#view = parseAddress(place.hash());
+    this.#arrive();
   }
 
   get view(): View {
     return this.#view;
   }
+  /** Fields of the address that were not understood when it was read, until {@link forgive} is called. */
+  get ignored(): readonly string[] {
+    return this.#ignored;
+  }
+  forgive(): void {
+    this.#ignored = [];
+  }
+  get canUndo(): boolean {
+    return this.#step > 0;
+  }
+  get canRedo(): boolean {
+    return this.#step < this.#last;
+  }
 
   /** Follow the address until the returned function is called. */
   follow(): () => void {
     return this.#place.listen(() => {
-      this.#view = parseAddress(this.#place.hash());
+      // A link that was followed is told of twice.
+      if (this.#place.hash() !== this.#hash || this.#place.step() !== this.#step) this.#arrive();
     });
   }
 
   /** Address of the present view with some of it changed: for links. */
   href(change: Partial<View>): string {
-    return printAddress({ ...this.#view, ...change });
+    return printAddress(sound({ ...this.#view, ...change }));
   }
 
   go(change: Partial<View>): void {
-    const hash = this.#set(change);
-    if (hash !== this.#place.hash()) this.#place.push(hash);
+    this.#handle = null;
+    this.#set(change);
+    if (this.#hash === this.#place.hash()) return;
+    this.#step++;
+    this.#last = this.#step;
+    this.#place.push(this.#hash, this.#step);
   }
 
-  /** Change the view in place: moving a slider is not twenty steps back. */
+  /** Change the view in place, where it is no step of the reader's. */
   refine(change: Partial<View>): void {
-    this.#place.replace(this.#set(change));
+    this.#set(change);
+    this.#place.replace(this.#hash, this.#step);
   }
 
-  #set(change: Partial<View>): string {
-    this.#view = { ...this.#view, ...change };
-    return printAddress(this.#view);
+  /** Change the view by moving a slider: all until {@link settle} is one step. */
+  tune(handle: string, change: Partial<View>): void {
+    if (this.#handle === handle) return this.refine(change);
+    const before = this.#step;
+    this.go(change);
+    if (this.#step !== before) this.#handle = handle;
+  }
+
+  settle(): void {
+    this.#handle = null;
+  }
+
+  undo(): void {
+    if (this.canUndo) this.#place.move(-1);
+  }
+
+  redo(): void {
+    if (this.canRedo) this.#place.move(1);
+  }
+
+  #set(change: Partial<View>): void {
+    this.#view = sound({ ...this.#view, ...change });
+    this.#hash = printAddress(this.#view);
+  }
+
+  #arrive(): void {
+    this.#handle = null;
+    this.#hash = this.#place.hash();
+    const { view, ignored } = parseAddress(this.#hash);
+    this.#view = view;
+    this.#ignored = ignored;
+    const step = this.#place.step();
+    if (step === null) {
+      // The first address, or a link: what could have been redone is gone.
+      this.#step = this.#last = this.#started ? this.#step + 1 : 0;
+      this.#place.replace(this.#hash, this.#step);
+    } else {
+      this.#step = step;
+      this.#last = Math.max(this.#last, step);
+    }
+    this.#started = true;
   }
 }
+
+/** Key of the step's number in the state that the history keeps with each address; others may keep theirs beside it. */
+const STEP = 'step';
 
 /** The address of this page. */
 export const windowPlace: Place = {
   hash: () => location.hash,
-  push: (hash) => history.pushState(null, '', hash),
-  replace: (hash) => history.replaceState(null, '', hash),
+  step() {
+    const step: unknown = history.state?.[STEP];
+    return typeof step === 'number' ? step : null;
+  },
+  push: (hash, step) => history.pushState({ [STEP]: step }, '', hash),
+  replace: (hash, step) => history.replaceState({ ...history.state, [STEP]: step }, '', hash),
+  move: (by) => history.go(by),
   listen(listener) {
     addEventListener('popstate', listener);
     addEventListener('hashchange', listener);

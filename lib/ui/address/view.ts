@@ -13,7 +13,61 @@ export type Window = (typeof WINDOWS)[number];
 export const MEASURES = ['count', 'logDice', 'g2', 'npmi'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-export interface View {
+/** Levels and kinds of places (their subtypes), from the widest. */
+export const PLACE_LEVELS = [
+  'country',
+  'province',
+  'city',
+  'county',
+  'township',
+  'village',
+  'region',
+  'natural',
+  'site',
+] as const;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+/** How many steps the network around one name reaches. */
+export const DEPTHS = ['1', '2'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** What the list lists. */
+export const ROWS = ['names', 'edges'] as const;
+export type Rows = (typeof ROWS)[number];
+
+/** A name that the reader has fixed: it stays on the map whatever the filters, at this place. */
+export interface Pin {
+  readonly id: string;
+  /** Whole units of the map. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Which names and edges count, on the map and in the list. */
+export interface Filters {
+  /** Types that are filtered out, in the order of the legend. */
+  readonly hidden: readonly EntityType[];
+  /** Levels of places that are filtered out, widest first. */
+  readonly levels: readonly PlaceLevel[];
+  readonly window: Window;
+  readonly measure: Measure;
+  /** Smallest measure that is drawn; null lets the map choose. */
+  readonly min: number | null;
+  /** Smallest number of windows in which two names meet; null for the rule of the map. */
+  readonly count: number | null;
+  /** Smallest number of mentions of a name. */
+  readonly mentions: number | null;
+  /** Column of the magazine to which all counts are confined. */
+  readonly column: string | null;
+  /** Id of the document to which all counts are confined. */
+  readonly document: string | null;
+  /** Ids of the only names that are shown; empty for all. */
+  readonly only: readonly string[];
+  /** Ids of names that the reader took off the map. */
+  readonly removed: readonly string[];
+}
+
+export interface View extends Filters {
   /** First twelve digits of the pack's content hash, or null for the pack that was open last. */
   readonly pack: string | null;
   readonly tab: Tab;
@@ -21,6 +75,8 @@ export interface View {
   readonly entity: string | null;
   /** Id of the other end: with `entity` it names an edge. */
   readonly other: string | null;
+  /** Ids of further entities chosen with `entity`. */
+  readonly also: readonly string[];
   /** Id of the article that is read. */
   readonly article: string | null;
   /** Id of the passage to which the reader is scrolled. */
@@ -29,27 +85,54 @@ export interface View {
   readonly at: Span | null;
   /** Words searched for in the text, marked in the reader. */
   readonly words: string | null;
-  /** Types that are filtered out, in the order of the legend. */
-  readonly hidden: readonly EntityType[];
-  readonly window: Window;
-  readonly measure: Measure;
-  /** Smallest measure that is drawn; null lets the map choose. */
-  readonly min: number | null;
+  /** Id of the entity whose network alone is drawn, and how far it reaches. */
+  readonly centre: string | null;
+  readonly depth: Depth;
+  readonly pinned: readonly Pin[];
+  /** Ids of names whose strongest neighbours are drawn besides. */
+  readonly expanded: readonly string[];
+  /** Ids of the ends of a path; the second is null until the reader has chosen it. */
+  readonly path: readonly [from: string, to: string | null] | null;
+  /** Whether communities lie over the map. */
+  readonly communities: boolean;
+  readonly rows: Rows;
+  /** Column by which the list is sorted, with a minus sign in front for the other direction; null for its default. */
+  readonly sort: string | null;
 }
 
+export const NO_FILTERS: Filters = {
+  hidden: [],
+  levels: [],
+  window: 'passage',
+  measure: 'logDice',
+  min: null,
+  count: null,
+  mentions: null,
+  column: null,
+  document: null,
+  only: [],
+  removed: [],
+};
+
 export const HOME: View = {
+  ...NO_FILTERS,
   pack: null,
   tab: 'map',
   entity: null,
   other: null,
+  also: [],
   article: null,
   passage: null,
   at: null,
   words: null,
-  hidden: [],
-  window: 'passage',
-  measure: 'logDice',
-  min: null,
+  centre: null,
+  depth: '1',
+  pinned: [],
+  expanded: [],
+  path: null,
+  communities: false,
+  rows: 'names',
+  sort: null,
 };
 
 /** Digits of the content hash that an address holds: enough to tell the packs of one shelf apart. */
@@ -60,3 +143,29 @@ export const inOrder = (types: Iterable<EntityType>): EntityType[] => {
   const set = new Set(types);
   return ENTITY_TYPES.filter((type) => set.has(type));
 };
+
+/** The view of another pack: what names nothing of the first is kept. */
+export function inPack(pack: string | null, { tab, hidden, levels, window, measure, communities, rows }: View): View {
+  return { ...HOME, pack, tab, hidden, levels, window, measure, communities, rows };
+}
+
+/** The view without what makes no sense: the other end of no edge, the depth of no network. */
+export function sound(view: View): View {
+  const { entity, other, centre, also } = view;
+  const edge = entity !== null && other !== null;
+  return {
+    ...view,
+    other: edge ? other : null,
+    also: entity === null || edge ? [] : also.filter((id) => id !== entity),
+    depth: centre === null ? HOME.depth : view.depth,
+  };
+}
+
+/** All that is chosen: the entity first, then those chosen with it. */
+export const chosenIds = ({ entity, also }: View): readonly string[] => (entity === null ? [] : [entity, ...also]);
+
+/** The choice after one of `ids` more. */
+export function choosing(ids: readonly string[]): Pick<View, 'entity' | 'other' | 'also' | 'words'> {
+  const [entity = null, ...also] = new Set(ids);
+  return { entity, other: null, also, words: null };
+}

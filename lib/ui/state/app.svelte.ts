@@ -1,10 +1,16 @@
 import { getContext, setContext } from 'svelte';
-import { HASH_DIGITS, type View } from '../address/view';
+import { printAddress } from '../address/address';
+import { fitting } from '../address/fit';
+import { fromLink, toLink } from '../address/link';
+import { HASH_DIGITS, inPack, type View } from '../address/view';
 import { Navigator, type Place } from '../address/navigator.svelte';
 import type { Host } from '../host';
 import { Preferences, type System } from './preferences.svelte';
 import { Shelf } from './shelf.svelte';
 import { Toaster } from './toaster.svelte';
+
+/** Fields of a strange address that are named to the reader. */
+const MOST_TOLD = 5;
 
 /** All that a page of ours shares among its components. */
 export class App {
@@ -79,6 +85,38 @@ export class App {
     if (asked && asked.key !== this.pack?.info.key) await this.shelf.choose(asked.key);
   }
 
+  /** Say what of the address was not understood, or names what the open pack has not, and leave it out. */
+  checkAddress(): void {
+    const { ignored } = this.navigator;
+    if (ignored.length > 0) {
+      this.toaster.show(this.t.address.ignored(ignored.slice(0, MOST_TOLD).join(this.t.comma)));
+      this.navigator.forgive();
+    }
+    if (this.pack === null) return;
+    const { view, dropped } = fitting(this.view, this.pack);
+    if (dropped > 0) {
+      this.toaster.show(this.t.address.dropped(dropped));
+      this.navigator.refine(view);
+    }
+  }
+
+  /** Whether the text is a link to a view, which is then opened, or the reader is told which pack is missing. */
+  followLink(text: string): boolean {
+    const read = fromLink(text);
+    if (read === null) return false;
+    const { pack } = read.view;
+    if (this.shelf.find(pack)) void this.host.openExplorer(printAddress(read.view));
+    else this.toaster.show(this.t.address.missing(pack!));
+    return true;
+  }
+
+  /** Copy a link to the present view, changed or not. */
+  copyLink(change: Partial<View> = {}): void {
+    if (!this.pack) return;
+    const link = toLink(this.pack.info.contentHash, { ...this.view, ...change });
+    void this.copy(link, this.t.address.copied);
+  }
+
   async copy(text: string, done: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
@@ -91,16 +129,7 @@ export class App {
   #beginAnew(): void {
     const pack = this.#digits();
     if (pack === this.view.pack) return;
-    this.navigator.go({
-      pack,
-      entity: null,
-      other: null,
-      article: null,
-      passage: null,
-      at: null,
-      words: null,
-      min: null,
-    });
+    this.navigator.go(inPack(pack, this.view));
   }
 
   #nameOpenPack(): void {

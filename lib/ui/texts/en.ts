@@ -41,6 +41,23 @@ export const en: Texts = {
     skip: 'Skip to content',
   },
 
+  address: {
+    ignored: (fields) => `Part of the address was not understood and left out: ${fields}`,
+    dropped: (n) => `The address names ${n} things that this pack has not; they were left out`,
+    missing: (digits) =>
+      `The link needs the pack whose content hash begins ${digits}, which is not here. Open it first.`,
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+  },
+
+  history: {
+    label: 'Undo and redo',
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: 'Undone',
+    redone: 'Redone',
+  },
+
   search: {
     label: 'Find a name or words in the text',
     placeholder: 'Find a name or words',
@@ -251,15 +268,15 @@ export const en: Texts = {
   },
 
   subtypes: {
-    nation: 'nation',
+    country: 'country',
     province: 'province',
     city: 'city',
     county: 'county',
-    town: 'town',
+    township: 'township',
     village: 'village',
-    area: 'area',
+    region: 'region',
     natural: 'natural feature',
-    foreign: 'foreign',
+    site: 'site',
     policy: 'policy',
     law: 'statute',
     regulation: 'regulation',

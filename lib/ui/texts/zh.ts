@@ -50,6 +50,22 @@ export const zh = {
     skip: '跳到内容',
   },
 
+  address: {
+    ignored: (fields: string) => `地址里有看不懂的部分，已略过：${fields}`,
+    dropped: (n: number) => `地址里有 ${n} 项是这个资料包没有的，已略过`,
+    missing: (digits: string) => `这个链接要用内容校验值以 ${digits} 开头的资料包，这里没有。请先打开那个资料包。`,
+    copyLink: '复制链接',
+    copied: '已复制链接',
+  },
+
+  history: {
+    label: '撤销与重做',
+    undo: '撤销',
+    redo: '重做',
+    undone: '已撤销',
+    redone: '已重做',
+  },
+
   search: {
     label: '查找名称或原文',
     placeholder: '查找名称或原文',
@@ -269,15 +285,15 @@ export const zh = {
   },
 
   subtypes: {
-    nation: '国家',
+    country: '国家',
     province: '省级',
     city: '地级',
     county: '县级',
-    town: '乡镇街道',
+    township: '乡镇街道',
     village: '村社区',
-    area: '片区',
+    region: '区域',
     natural: '自然地物',
-    foreign: '国外',
+    site: '场所',
     policy: '政策',
     law: '法律',
     regulation: '条例',

@@ -1,38 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAddress, printAddress } from '../../../../lib/ui/address/address';
-import { HOME, inOrder, MEASURES, TABS, WINDOWS, type View } from '../../../../lib/ui/address/view';
-import { ENTITY_TYPES } from '../../../../lib/model/types';
-
-const text = fc.option(fc.string({ minLength: 1, unit: 'grapheme' }), { nil: null });
-const views: fc.Arbitrary<View> = fc
-  .record({
-    pack: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: null }),
-    tab: fc.constantFrom(...TABS),
-    entity: text,
-    other: text,
-    article: text,
-    passage: text,
-    at: fc.option(
-      fc
-        .tuple(fc.nat(9999), fc.integer({ min: 1, max: 99 }))
-        .map(([start, length]) => [start, start + length] as const),
-      { nil: null },
-    ),
-    words: text,
-    hidden: fc.subarray([...ENTITY_TYPES]).map(inOrder),
-    window: fc.constantFrom(...WINDOWS),
-    measure: fc.constantFrom(...MEASURES),
-    min: fc.option(
-      fc.integer({ min: -999999, max: 999999 }).map((hundredths) => hundredths / 100),
-      { nil: null },
-    ),
-  })
-  .map((view) => (view.entity === null ? { ...view, other: null } : view));
+import { HOME } from '../../../../lib/ui/address/view';
+import { views } from './views';
 
 describe('the address', () => {
   it('gives back every view that was printed', () => {
-    fc.assert(fc.property(views, (view) => void expect(parseAddress(printAddress(view))).toEqual(view)));
+    fc.assert(
+      fc.property(views, (view) => void expect(parseAddress(printAddress(view))).toEqual({ view, ignored: [] })),
+    );
   });
 
   it('holds only what differs from the start', () => {
@@ -44,20 +20,39 @@ describe('the address', () => {
 
   it('leaves a plus sign in a name alone', () => {
     const view = { ...HOME, entity: 'programme:8+4经济政策体系' };
-    expect(parseAddress(printAddress(view)).entity).toBe(view.entity);
-    expect(parseAddress('#entity=programme:8+4经济政策体系').entity).toBe(view.entity);
+    expect(parseAddress(printAddress(view)).view.entity).toBe(view.entity);
+    expect(parseAddress('#entity=programme:8+4经济政策体系').view.entity).toBe(view.entity);
+  });
+
+  it('tells commas between names from commas inside them', () => {
+    expect(parseAddress('#without=a%2Cb,c').view.removed).toEqual(['a,b', 'c']);
   });
 
   it.each([
-    ['nonsense', '#a&b=&=c&&tab=globe&window=page&measure=mi&min=many&at=9-3&hide=place,planet'],
-    ['broken escapes', '#entity=%E5%8D&words=%'],
-    ['a number out of bounds', '#min=1e99&at=1-99999999999'],
-  ])('takes the default for %s', (_, hash) => {
-    expect(parseAddress(hash)).toEqual({ ...HOME, hidden: hash.includes('hide') ? ['place'] : [] });
+    ['unknown fields', '#a&b=&=c', ['a', 'b', '']],
+    ['unknown values', '#tab=globe&window=page&measure=mi&depth=9', ['tab', 'window', 'measure', 'depth']],
+    ['types that there are not', '#hide=place,planet', ['hide']],
+    ['broken escapes', '#entity=%E5%8D&words=%&only=a,%', ['entity', 'words', 'only']],
+    ['numbers out of bounds', '#min=1e99&at=1-99999999999&count=0&mentions=-4', ['min', 'at', 'count', 'mentions']],
+    ['ranges the wrong way', '#at=9-3', ['at']],
+    ['pins nowhere', '#pins=a@1,b@1@2@3,@1@2,c@9999999@0', ['pins']],
+    ['a path of three ends', '#path=a,b,c', ['path']],
+    ['more names than any map has', `#only=${Array.from({ length: 1001 }, (_, i) => i).join()}`, ['only']],
+    ['a name longer than any', `#entity=${'a'.repeat(2001)}`, ['entity']],
+    ['a pack of no digits', '#pack=javascript:alert(1)', ['pack']],
+    ['fields of prototypes', '#__proto__=1&constructor=2', ['__proto__', 'constructor']],
+  ])('takes the default for %s and tells', (_, hash, ignored) => {
+    const read = parseAddress(hash);
+    expect(read.view).toEqual(HOME);
+    expect(read.ignored.toSorted()).toEqual(ignored.toSorted());
   });
 
-  it('drops the other end of an edge without the first', () => {
-    expect(parseAddress('#with=place:a').other).toBeNull();
+  it('reads the rest beside what it does not understand', () => {
+    expect(parseAddress('#entity=a&measure=mi&tab=list').view).toEqual({ ...HOME, entity: 'a', tab: 'list' });
+  });
+
+  it('drops what makes no sense without another', () => {
+    expect(parseAddress('#with=place:a&also=b&depth=2').view).toEqual(HOME);
   });
 
   it('prints a lone surrogate of a hostile id without throwing', () => {

@@ -3,6 +3,7 @@ import type { PackReader } from '../../../../lib/query/types';
 import { Navigator } from '../../../../lib/ui/address/navigator.svelte';
 import { Drawing } from '../../../../lib/ui/map/drawing.svelte';
 import { fixtureReader } from '../../../fixtures/graph';
+import { MemoryPlace } from '../place';
 
 let pack: PackReader;
 beforeAll(async () => {
@@ -11,13 +12,7 @@ beforeAll(async () => {
 
 /** A drawing over an address that the test writes. */
 function drawingAt(hash: string) {
-  let now = hash;
-  const navigator = new Navigator({
-    hash: () => now,
-    push: (next) => void (now = next),
-    replace: (next) => void (now = next),
-    listen: () => () => {},
-  });
+  const navigator = new Navigator(new MemoryPlace(hash));
   return { drawing: new Drawing(pack, () => navigator.view), navigator };
 }
 const idOf = (index: number) => encodeURIComponent(pack.overview.entities[index]!.id);

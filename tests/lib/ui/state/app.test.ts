@@ -1,20 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Place } from '../../../../lib/ui/address/navigator.svelte';
 import { App } from '../../../../lib/ui/state/app.svelte';
 import type { System } from '../../../../lib/ui/state/preferences.svelte';
 import { MemoryHost, MemoryLibrary } from '../library';
+import { MemoryPlace } from '../place';
 
 const SYSTEM: System = { languages: ['zh'], dark: () => false, onDark: () => () => {} };
 
 function appAt(hash: string, library = new MemoryLibrary('a', 'b')) {
-  const steps = [hash];
-  const place: Place = {
-    hash: () => steps.at(-1)!,
-    push: (next) => void steps.push(next),
-    replace: (next) => void steps.splice(-1, 1, next),
-    listen: () => () => {},
-  };
-  return { app: new App(new MemoryHost(library), place, SYSTEM), library, steps };
+  const place = new MemoryPlace(hash);
+  return { app: new App(new MemoryHost(library), place, SYSTEM), library, place };
 }
 
 describe('App', () => {
@@ -22,9 +16,9 @@ describe('App', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('names the open pack in the address without a step of the history', async () => {
-    const { app, steps } = appAt('');
+    const { app, place } = appAt('');
     await app.openShelf();
-    expect(steps).toEqual(['#pack=a00000000000']);
+    expect(place.hashes).toEqual(['#pack=a00000000000']);
   });
 
   it('says so when the pack of a link is missing, and shows another', async () => {
@@ -35,13 +29,37 @@ describe('App', () => {
   });
 
   it('begins anew in another pack, and back leads to the old one', async () => {
-    const { app, steps } = appAt('#pack=a00000000000&entity=x&article=y');
+    const { app, place } = appAt('#pack=a00000000000&entity=x&article=y');
     await app.openShelf();
     await app.openPack('b');
-    expect(steps.at(-1)).toBe('#pack=b00000000000');
+    expect(place.hash()).toBe('#pack=b00000000000');
     app.navigator.refine({ pack: 'a00000000000' });
     await app.followPack();
     expect(app.pack?.info.key).toBe('a');
+  });
+
+  it('tells once what an address says that is not understood or not here, and leaves it out', async () => {
+    const { app, place } = appAt('#pack=a00000000000&tab=globe&without=place:nowhere');
+    await app.openShelf();
+    app.checkAddress();
+    expect(app.toaster.toasts.map((toast) => toast.text)).toEqual([
+      app.t.address.ignored('tab'),
+      app.t.address.dropped(1),
+    ]);
+    expect(place.hashes).toEqual(['#pack=a00000000000']);
+    app.checkAddress();
+    expect(app.toaster.toasts).toHaveLength(2);
+  });
+
+  it('opens a link to a pack that is here, and names the pack of one that is not', async () => {
+    const { app } = appAt('');
+    await app.openShelf();
+    const opened = vi.spyOn(app.host, 'openExplorer');
+    expect(app.followLink(`wenmai:${'b'.padEnd(64, '0')}#tab=list`)).toBe(true);
+    expect(opened.mock.calls).toEqual([['#pack=b00000000000&tab=list']]);
+    expect(app.followLink(`wenmai:${'c'.padEnd(64, '0')}#tab=list`)).toBe(true);
+    expect(app.toaster.toasts.map((toast) => toast.text)).toEqual([app.t.address.missing('c00000000000')]);
+    expect(app.followLink('千万工程')).toBe(false);
   });
 
   it('deletes with undo', async () => {

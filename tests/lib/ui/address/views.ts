@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { ENTITY_TYPES } from '../../../../lib/model/types';
+import {
+  DEPTHS,
+  inOrder,
+  MEASURES,
+  PLACE_LEVELS,
+  ROWS,
+  sound,
+  TABS,
+  WINDOWS,
+  type View,
+} from '../../../../lib/ui/address/view';
+
+const text = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
+const texts = fc.uniqueArray(text, { maxLength: 5 });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const count = fc.integer({ min: 1, max: 999_999_999 });
+const place = fc.integer({ min: -999_999, max: 999_999 });
+
+/** Every view that an address can hold. */
+export const views: fc.Arbitrary<View> = fc
+  .record<View>({
+    pack: maybe(fc.stringMatching(/^[0-9a-f]{12}$/)),
+    tab: fc.constantFrom(...TABS),
+    entity: maybe(text),
+    other: maybe(text),
+    also: texts,
+    article: maybe(text),
+    passage: maybe(text),
+    at: maybe(
+      fc
+        .tuple(fc.nat(9999), fc.integer({ min: 1, max: 99 }))
+        .map(([start, length]) => [start, start + length] as const),
+    ),
+    words: maybe(text),
+    hidden: fc.subarray([...ENTITY_TYPES]).map(inOrder),
+    levels: fc.subarray([...PLACE_LEVELS]),
+    window: fc.constantFrom(...WINDOWS),
+    measure: fc.constantFrom(...MEASURES),
+    min: maybe(place.map((hundredths) => hundredths / 100)),
+    count: maybe(count),
+    mentions: maybe(count),
+    column: maybe(text),
+    document: maybe(text),
+    only: texts,
+    removed: texts,
+    centre: maybe(text),
+    depth: fc.constantFrom(...DEPTHS),
+    pinned: fc.uniqueArray(fc.record({ id: text, x: place, y: place }), { maxLength: 5, selector: ({ id }) => id }),
+    expanded: texts,
+    path: maybe(fc.uniqueArray(text, { minLength: 1, maxLength: 2 }).map(([from, to]) => [from!, to ?? null] as const)),
+    communities: fc.boolean(),
+    rows: fc.constantFrom(...ROWS),
+    sort: maybe(text),
+  })
+  .map(sound);
