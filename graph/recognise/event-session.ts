@@ -2,7 +2,7 @@ import type { Candidate, Context, Recogniser } from './types';
 
 const N = '[一二三四五六七八九十百\\d]+';
 /** Party bodies below the centre, with their place or as 省委. */
-const COMMITTEE = '(?:[省市县区州旗盟]|自治区)(?:委|纪委)';
+const COMMITTEE = '(?:[省市县区州旗盟]|自治区)(?:党委|委|纪委)';
 
 /**
  * Sessions of party and congress, whose names are formed by rule: 党的二十届三中全会, 省委十五届六次全会, 浙江省第十四届人民代表大会第二次会议.

@@ -44,7 +44,7 @@ export const closedPlaces: Recogniser = {
       // A nation is no person, though the segmenter takes its sounds for one (乌克兰).
       if (subtype === 'country') candidates.push({ ...base, type: 'person', evidence: rule, weight: -8 });
       if (ADJECTIVE.test(passage.text.slice(end, end + 2)) && words.at(end)?.start === end)
-        candidates.push({ ...base, evidence: 'closed/adjective', weight: -4 });
+        candidates.push({ ...base, evidence: 'closed/adjective', weight: -8 });
     });
     return candidates;
   },
