@@ -56,7 +56,10 @@ export const compoundPlaces: Recogniser = {
       const inWord = end - start < 3 && words.fit(start, end) === 'cut';
       if (inWord && !(words.endsWord(end) && ends.has(start))) return;
       byEnd ??= groupBy(believe(context.found.filter(({ type }) => type === 'place')), (place) => place.end);
-      candidates.push(...namesBefore(context, list[term]!, start, end, byEnd, ends));
+      candidates.push(
+        ...namesBefore(context, list[term]!, start, end, byEnd, ends),
+        ...listed(context, list[term]!, start, end),
+      );
     });
     return candidates;
   },
@@ -119,6 +122,36 @@ function namesBefore(
     at = word.start;
   }
   return candidates;
+}
+
+/** An item of a list as far as its head. */
+const UNKNOWN = /(?:^|[、，。；：和及与])([\p{Script=Han}]{2,6})$/u;
+/** Tags of words of two characters and more that say of what kind something is, not its name. */
+const COMMON = new Set(['v', 'vn', 'a', 'b', 'd', 'm', 'f', 's']);
+const LIST_END = /^(?:[、，。；和及与等]|$)/u;
+
+/** A word that nobody knows fills an item of a list beside another with the same head, but for a verb before it: 推进宣威水库、花滩子水库. */
+function listed(
+  { passage: { text }, words }: Context,
+  head: Head,
+  headStart: number,
+  end: number,
+): readonly Candidate[] {
+  const named = head.after.has('any') || head.after.has('initials');
+  if (head.text.length < 2 || !named || !LIST_END.test(text.slice(end, end + 1))) return [];
+  const item = UNKNOWN.exec(text.slice(Math.max(0, headStart - 7), headStart))?.[1];
+  if (!item || JOINT.test(item)) return [];
+  const first = words.at(headStart - item.length)!;
+  const start = first.tag === 'v' && first.text.length > 1 ? first.end : headStart - item.length;
+  const beside =
+    text.slice(headStart - item.length - 1 - head.text.length, headStart - item.length - 1) === head.text ||
+    (text[end] === '、' && /^[\p{Script=Han}]{2,6}/u.exec(text.slice(end + 1))?.[0].includes(head.text, 2));
+  if (!beside || headStart - start < 2 || headStart - start > 4 || !words.startsWord(start)) return [];
+  for (let at = start; at < headStart; at = words.at(at)!.end) {
+    const { tag, text: word } = words.at(at)!;
+    if (word.length > 1 && COMMON.has(tag)) return [];
+  }
+  return [{ ...base(head, start, end), evidence: 'compound/list', weight: 1 }];
 }
 
 /** What needs no word of its own between place and head: a region, or a site of a city or of something smaller (no 浙江机场, 长三角铁路). */

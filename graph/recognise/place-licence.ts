@@ -41,6 +41,11 @@ export const placeLicence: Recogniser = {
       const near = (level: number) => codes.filter((code) => besides.some((next) => siblingsIn(level, code, next)));
       if (near(4).length > 0) say('sibling', 3, near(4));
       else if (near(2).length > 0) say('cousin', 2.5, near(2));
+      else {
+        // A county beside cities of its province (贵阳、安顺、兴义).
+        const uneven = codes.filter((code) => besides.some((next) => isCountyBeside(code, next)));
+        if (uneven.length > 0) say('uneven', 2.5, uneven);
+      }
       if (near(2).length > 0 && beside.some((other) => other.end < start) && beside.some((other) => other.start > end))
         say('between', 3);
       else if (beside.some(({ weight }) => weight > 0)) say('enumeration', 1);
@@ -73,6 +78,10 @@ const isParent = (parent: Candidate, code: string) =>
 /** Different places of one level, counties of one city (`level` 4) or cities or counties of one province (2). */
 const siblingsIn = (level: number, a: string, b: string) =>
   a !== b && a.length === b.length && a.length > level && a.slice(0, level) === b.slice(0, level);
+
+/** A county and a city of one province that does not hold it. */
+const isCountyBeside = (code: string, next: string) =>
+  code.length === 6 && next.length === 4 && code.slice(0, 2) === next.slice(0, 2) && !code.startsWith(next);
 
 /** Names that stand beside this one in an enumeration. */
 function neighbours(
