@@ -31,6 +31,7 @@ const PROPER = new Set(['ns', 'nz', 'nr', 'nrt', 'nrfg', 'x']);
 const isModifier = ({ tag, text }: Token) =>
   MODIFIER.has(tag) && (tag !== 'm' || /^[一二三四五六][级线期]?$/u.test(text));
 const TO = /[至—－-]/u;
+const LINES = new Set(['铁路', '高铁', '城际铁路', '高速铁路', '高速', '高速公路', '客运专线']);
 /** Works upon a site, whose name goes on to their end (淮河入海水道二期工程). */
 const WORKS = /^(?:[一二三四]期|扩容|改?扩建|改造|提升|迁建|新建)+工程/u;
 /** Characters between place and head; longer ones are phrases. */
@@ -50,8 +51,10 @@ export const compoundPlaces: Recogniser = {
     automaton.scanAll(text, (start, end, term) => {
       const { words } = context;
       const whole = words.at(end - 1)!;
-      // A word of the dictionary that is a place and a head (青岛港).
-      if (whole.end === end && whole.start < start && ends.has(start) && whole.tag.startsWith('n'))
+      // A word of the dictionary that is a place and a head (青岛港), or that it holds for a place (大青山).
+      const known = whole.tag === 'ns' && end - whole.start > 2 && !list[term]!.after.has('more') && text[end] !== '”';
+      const isName = known || (ends.has(start) && whole.tag.startsWith('n'));
+      if (whole.end === end && whole.start < start && isName)
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
       const inWord = end - start < 3 && words.fit(start, end) === 'cut';
       if (inWord && !(words.endsWord(end) && ends.has(start))) return;
@@ -59,6 +62,7 @@ export const compoundPlaces: Recogniser = {
       candidates.push(
         ...namesBefore(context, list[term]!, start, end, byEnd, ends),
         ...listed(context, list[term]!, start, end),
+        ...line(context, list[term]!, start, end),
       );
     });
     return candidates;
@@ -152,6 +156,24 @@ function listed(
     if (word.length > 1 && COMMON.has(tag)) return [];
   }
   return [{ ...base(head, start, end), evidence: 'compound/list', weight: 1 }];
+}
+
+/** The two ends of a line as far as its head. */
+const ENDS = /([\p{Script=Han}]{2,})[至—]([\p{Script=Han}]{2,6})(?<!段)$/u;
+
+/** A line by its two ends, whoever knows them: 富裕至加格达奇铁路. */
+function line({ passage: { text }, words }: Context, head: Head, headStart: number, end: number): readonly Candidate[] {
+  if (!LINES.has(head.text)) return [];
+  const ends = ENDS.exec(text.slice(Math.max(0, headStart - 16), headStart));
+  if (!ends || JOINT.test(ends[1]!.slice(-2)) || JOINT.test(ends[2]!)) return [];
+  const to = headStart - ends[2]!.length - 1;
+  let start = to;
+  while (to - start < 2 && start > to - ends[1]!.length) start = words.at(start - 1)!.start;
+  const before = words.at(start - 1);
+  // A longer first end is taken as far as a verb or the beginning of its clause.
+  if (before && before.start >= to - ends[1]!.length && !COMMON.has(before.tag) && to - before.start <= 5)
+    start = before.start;
+  return to - start < 2 || to - start > 5 ? [] : [{ ...base(head, start, end), evidence: 'compound/ends', weight: 1 }];
 }
 
 /** What needs no word of its own between place and head: a region, or a site of a city or of something smaller (no 浙江机场, 长三角铁路). */
