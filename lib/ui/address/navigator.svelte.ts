@@ -29,7 +29,7 @@ export class Navigator {
   #last = $state(0);
   #hash = '';
   #started = false;
-  /** The slider that made the last step. */
+  /** What made the last step, and may go on with it. */
   #handle: string | null = null;
 
   constructor(place: Place) {
@@ -82,7 +82,7 @@ export class Navigator {
     this.#place.replace(this.#hash, this.#step);
   }
 
-  /** Change the view by moving a slider: all until {@link settle} is one step. */
+  /** Change the view again and again by one handle, such as a slider: all until {@link settle} or another change is one step. */
   tune(handle: string, change: Partial<View>): void {
     if (this.#handle === handle) return this.refine(change);
     const before = this.#step;

@@ -77,10 +77,15 @@ export class Canvas {
       hideEdgesOnViewport: false,
     });
     const index = (event: EventObject) => Number(event.target.id());
+    // Two clicks on two names in quick succession are no double click.
+    let taps: readonly [number | null, number | null] = [null, null];
+    this.#cy.on('tap', (event) => void (taps = [taps[1], event.target === this.#cy ? null : index(event)]));
     this.#cy.on('tap', 'node', (event) => events.node(index(event), keys(event).shiftKey));
     this.#cy.on('tap', 'edge', ({ target }) => events.edge(Number(target.source().id()), Number(target.target().id())));
     this.#cy.on('tap', (event) => event.target === this.#cy && events.ground());
-    this.#cy.on('dbltap', 'node', (event) => events.open(index(event)));
+    this.#cy.on('dbltap', 'node', (event) => {
+      if (taps[0] === taps[1] && !keys(event).shiftKey) events.open(index(event));
+    });
     this.#cy.on('cxttap taphold', (event) => {
       if (event.target !== this.#cy && !event.target.isNode()) return;
       events.menu(event.target === this.#cy ? null : index(event), clientPoint(event));
@@ -103,8 +108,11 @@ export class Canvas {
       this.#cy.elements().forEach((element) => void (wanted.has(element.id()) || element.remove()));
       for (const definition of definitions) {
         const known = this.#cy.getElementById(definition.data.id!);
-        if (known.nonempty()) known.data(definition.data);
-        else this.#cy.add(definition);
+        if (known.nonempty()) {
+          known.data(definition.data);
+          // Undone, a drag goes back.
+          if (definition.position && known.isNode()) known.position(definition.position);
+        } else this.#cy.add(definition);
       }
     });
     this.#sizes.ink = INK * Math.min(1, Math.sqrt(MANY / Math.max(1, this.#cy.edges().length)));
@@ -170,6 +178,15 @@ export class Canvas {
     if (x > PADDING && y > PADDING && x < this.#cy.width() - PADDING && y < this.#cy.height() - PADDING) return;
     this.#moved = true;
     this.#cy.center(node);
+  }
+
+  /** Where a node is on the page; undefined where it is not drawn. */
+  clientPointOf(index: number): ClientPoint | undefined {
+    const node = this.#cy.getElementById(String(index));
+    if (node.empty()) return undefined;
+    const { x, y } = (node as NodeSingular).renderedPosition();
+    const { left, top } = this.#cy.container()!.getBoundingClientRect();
+    return { x: left + x, y: top + y };
   }
 
   destroy(): void {

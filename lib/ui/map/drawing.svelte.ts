@@ -1,16 +1,28 @@
-import type { PackReader } from '../../query/types';
-import { HOME, type View } from '../address/view';
-import { backbone, withChosen, type Backbone, type Filter } from './backbone';
+import { confine } from '../../query/confine';
+import type { EdgeRow, Overview, PackReader } from '../../query/types';
+import { NO_FILTERS, type Filters, type View } from '../address/view';
+import { Kept } from '../state/kept.svelte';
+import { backbone, measureOf, withChosen, type Backbone } from './backbone';
+import { ego, expand, withEdges } from './ego';
+import { articlesOf, filterEdges, looser, nameFilter } from './filter';
 import { boundsOf, place, type Point } from './place';
+import { edgesAlong, trailOf } from './trail';
+
+/** Neighbours whose own edges are read with those of a centre, strongest first. */
+const RING = 60;
 
 /** What the map of one pack draws for a view. Nodes that stand keep standing: nothing moves under the reader's hands. */
 export class Drawing {
   readonly pack: PackReader;
   readonly #view: () => View;
-  /** Where nodes stand or were dragged to. */
+  /** Where nodes stand that the reader has not fixed. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a memory for the next drawing, which must not cause one
   readonly #standing = new Map<number, Point>();
   readonly #bounds;
+  readonly #neighbours: Kept<number, readonly EdgeRow[]>;
+  readonly #rings: Kept<number, readonly EdgeRow[]>;
+  readonly #confined: Kept<string, Overview>;
+  #shown: Overview;
 
   /** Index of the chosen entity, and of the other end where an edge is chosen. */
   readonly chosen: number | null = $derived.by(() => this.#indexOf(this.#view().entity));
@@ -18,48 +30,115 @@ export class Drawing {
 
   readonly #window = $derived.by(() => this.#view().window);
   readonly #measure = $derived.by(() => this.#view().measure);
+  readonly #centre = $derived.by(() => this.#indexOf(this.#view().centre));
+  readonly #depth = $derived.by(() => this.#view().depth);
+
   /** The filters by value: every address that is read makes new objects. */
-  readonly #filter = $derived.by(() => {
-    const { hidden, window, measure, min } = this.#view();
-    return JSON.stringify({ hidden, window, measure, min } satisfies Filter);
+  readonly #filterText = $derived.by(() => JSON.stringify(filtersOf(this.#view())));
+  readonly #filters = $derived.by(() => JSON.parse(this.#filterText) as Filters);
+
+  /** Articles to which counts are confined, as text; null for all. */
+  readonly #scope = $derived.by(() => {
+    const articles = articlesOf(this.pack.overview, this.#filters);
+    return articles && articles.join();
+  });
+  /** Whether the counts of a column or document are still being made. */
+  readonly counting: boolean = $derived.by(() => this.#scope !== null && this.#confined.get(this.#scope) === undefined);
+
+  /** The overview that everything is counted by: of the whole pack, or of a column and a document alone. */
+  readonly overview: Overview = $derived.by(() => {
+    const overview = this.#scope === null ? this.pack.overview : this.#confined.get(this.#scope);
+    // What was shown stays until the new counts are there.
+    return (this.#shown = overview ?? this.#shown);
   });
 
-  /** The backbone by the filters alone. */
-  readonly bone: Backbone = $derived.by(() => backbone(this.pack.overview, JSON.parse(this.#filter) as Filter));
+  readonly #passes = $derived.by(() => this.overview.entities.map(nameFilter(this.#filters)));
+  readonly #edges = $derived.by(() => filterEdges(this.overview.edges, this.#passes, this.#filters));
 
-  /** What is drawn: the backbone with what is chosen. */
+  /** The backbone by the filters alone, or the network around the centre. */
+  readonly bone: Backbone = $derived.by(() => {
+    const { window, measure, min } = this.#filters;
+    const filter = { hidden: [], window, measure, min };
+    const { entities } = this.overview;
+    if (this.#centre === null) return backbone({ ...this.overview, edges: this.#edges }, filter);
+    const edges = this.#complete ? this.#edges : this.#with(this.#rings.get(this.#centre) ?? []);
+    return ego(entities, edges, this.#centre, Number(this.#depth) as 1 | 2, filter);
+  });
+
+  /** What the reader did to single names, by value. */
+  readonly #handText = $derived.by(() => {
+    const { also, only, expanded, pinned, path } = this.#view();
+    return JSON.stringify({ also, only, expanded, pinned, path });
+  });
+  readonly #hand = $derived.by(() => {
+    const { also, only, expanded, pinned, path } = JSON.parse(this.#handText) as View;
+    const indices = (ids: readonly (string | null)[]) => ids.map((id) => this.#indexOf(id)).filter((i) => i !== null);
+    return {
+      also: indices(also),
+      only: indices(only),
+      expanded: indices(expanded),
+      pinned: new Map(pinned.map(({ id, x, y }) => [this.#indexOf(id), { x, y }] as const).filter(isNode)),
+      ends: indices(path ?? []),
+    };
+  });
+
+  /** The way between the ends of a path; empty where there is none, null where none is asked for. */
+  readonly trail: readonly number[] | null = $derived.by(() => {
+    const [from, to] = this.#hand.ends;
+    return from === undefined || to === undefined ? null : trailOf(this.#edges, from, to, this.#measure, this.#window);
+  });
+
+  /** What is drawn: the backbone with what was expanded, fixed or chosen. */
   readonly drawn: Backbone = $derived.by(() => {
-    const { entities, edges } = this.pack.overview;
+    const { entities } = this.overview;
+    const { also, only, expanded, pinned, ends } = this.#hand;
     let drawn = this.bone;
-    for (const chosen of [this.chosen, this.other]) {
-      if (chosen === null) continue;
-      const own = edges.filter((edge) => edge.a === chosen || edge.b === chosen);
-      own.sort((x, y) => this.#together(y) - this.#together(x) || y.logDice - x.logDice || x.a - y.a || x.b - y.b);
-      drawn = withChosen(drawn, chosen, own, entities);
-    }
-    return drawn;
+    for (const node of expanded) drawn = expand(drawn, node, this.#own(node), entities);
+    const trail = this.trail ?? [];
+    drawn = withEdges(drawn, [...trail, ...ends], edgesAlong(trail, this.#edges), entities);
+    for (const node of [this.chosen, this.other])
+      if (node !== null) drawn = withChosen(drawn, node, this.#own(node), entities);
+    const loose = [...pinned.keys(), ...also, ...only].filter((node) => !drawn.nodes.includes(node));
+    if (loose.length === 0) return drawn;
+    const shown = new Set([...drawn.nodes, ...loose]);
+    const touching = new Set(loose);
+    const among = this.#edges.filter(
+      ({ a, b }) => (touching.has(a) || touching.has(b)) && shown.has(a) && shown.has(b),
+    );
+    return withEdges(drawn, loose, among, entities);
   });
 
   readonly positions: ReadonlyMap<number, Point> = $derived.by(() => {
     const { entities } = this.pack.overview;
-    const { bone, chosen } = this;
-    const added =
-      chosen === null ? [] : this.drawn.nodes.filter((node) => node !== chosen && !bone.nodes.includes(node));
     const placed = place(
       this.drawn.nodes.map((node) => [node, entities[node]!] as const),
-      this.#standing,
-      this.#bounds,
       // eslint-disable-next-line svelte/prefer-svelte-reactivity -- an argument, not state
-      new Map(added.map((node) => [node, chosen!])),
+      new Map([...this.#standing, ...this.pinned]),
+      this.#bounds,
+      this.#anchors,
     );
-    for (const [node, point] of placed) this.#standing.set(node, point);
+    for (const [node, point] of placed) if (!this.pinned.has(node)) this.#standing.set(node, point);
     return placed;
   });
+
+  /** What a change of shows another picture, which is to be seen whole: not what is hidden, fixed or expanded by hand. */
+  readonly scene: string = $derived.by(() =>
+    JSON.stringify([{ ...this.#filters, removed: [] }, this.#centre, this.#depth, this.counting]),
+  );
 
   constructor(pack: PackReader, view: () => View) {
     this.pack = pack;
     this.#view = view;
-    const { nodes } = backbone(pack.overview, HOME);
+    this.#shown = pack.overview;
+    this.#neighbours = new Kept(async (index) => (await pack.entity(index)).neighbours);
+    this.#rings = new Kept(async (index) => {
+      const { neighbours } = await pack.entity(index);
+      const ring = neighbours.slice(0, RING).map(({ a, b }) => a + b - index);
+      const theirs = await Promise.all(ring.map((node) => pack.entity(node)));
+      return [...neighbours, ...theirs.flatMap((detail) => detail.neighbours)];
+    });
+    this.#confined = new Kept((articles) => confine(pack, articles === '' ? [] : articles.split(',').map(Number)));
+    const { nodes } = backbone(pack.overview, NO_FILTERS);
     this.#bounds = boundsOf(nodes.map((node) => pack.overview.entities[node]!));
   }
 
@@ -69,18 +148,80 @@ export class Drawing {
   get window() {
     return this.#window;
   }
-
-  /** Remember where the reader dragged a node. */
-  moved(node: number, point: Point): void {
-    this.#standing.set(node, point);
+  /** Indices of those chosen besides the first. */
+  get also(): readonly number[] {
+    return this.#hand.also;
+  }
+  /** Where the reader fixed names. */
+  get pinned(): ReadonlyMap<number, Point> {
+    return this.#hand.pinned;
+  }
+  get filters() {
+    return this.#filters;
+  }
+  /** Whether a name of the pack counts by the filters. */
+  passes(index: number): boolean {
+    return this.#passes[index]!;
+  }
+  /** Edges that the filters leave, drawn or not. */
+  get edges(): readonly EdgeRow[] {
+    return this.#edges;
+  }
+  /** The filters without which there would be something to draw. */
+  looser() {
+    return looser(this.overview, this.pack.overview, this.#filters);
   }
 
-  /** The edge to the other chosen entity is drawn first. */
-  #together(edge: { a: number; b: number }): number {
-    return edge.a + edge.b === (this.chosen ?? 0) + (this.other ?? 0) && this.other !== null ? 1 : 0;
+  /** Whether the overview holds every edge; that of a large pack holds the strongest alone. */
+  get #complete(): boolean {
+    return this.overview !== this.pack.overview || this.overview.edges.length === this.pack.info.counts.edges;
+  }
+
+  /** The edges of the filters with more that were read, each once. */
+  #with(more: readonly EdgeRow[]): readonly EdgeRow[] {
+    const all = new Map([...this.overview.edges, ...more].map((edge) => [`${edge.a}-${edge.b}`, edge]));
+    return filterEdges([...all.values()], this.#passes, this.#filters);
+  }
+
+  /** All edges of a name that the filters leave, strongest first, the edge to the other chosen before all. */
+  #own(node: number): readonly EdgeRow[] {
+    const read = this.#complete ? undefined : this.#neighbours.get(node);
+    const own = (read ?? this.overview.edges).filter((edge) => edge.a === node || edge.b === node);
+    const [window, measure] = [this.#window, this.#measure];
+    const value = (edge: EdgeRow) => measureOf(edge, measure, window);
+    const together = (edge: EdgeRow) => Number(this.other !== null && edge.a + edge.b === this.chosen! + this.other);
+    const { count } = this.#filters;
+    // The name itself was asked for; of its neighbours those that count.
+    return own
+      .filter((e) => together(e) === 1 || (this.#passes[e.a + e.b - node] && e[window] >= (count ?? 1)))
+      .toSorted((x, y) => together(y) - together(x) || value(y) - value(x) || x.a - y.a || x.b - y.b);
+  }
+
+  /** Names that were added to the backbone, with that for which they were. */
+  get #anchors(): ReadonlyMap<number, number> {
+    const bone = new Set(this.bone.nodes);
+    const anchors = new Map<number, number>();
+    for (const anchor of [...this.#hand.expanded, ...(this.trail ?? []), this.chosen]) {
+      if (anchor === null) continue;
+      for (const { a, b } of this.drawn.edges) {
+        const node = a === anchor ? b : b === anchor ? a : null;
+        if (node !== null && !bone.has(node) && !anchors.has(node) && anchors.get(anchor) !== node)
+          anchors.set(node, anchor);
+      }
+    }
+    return anchors;
   }
 
   #indexOf(id: string | null): number | null {
     return id === null ? null : this.pack.indexOf(id);
   }
+}
+
+const isNode = <T>(entry: readonly [number | null, T]): entry is readonly [number, T] => entry[0] !== null;
+
+/** The filters of a view and nothing else. */
+function filtersOf(view: View): Filters {
+  return Object.fromEntries(
+    Object.keys(NO_FILTERS).map((name) => [name, view[name as keyof Filters]]),
+  ) as unknown as Filters;
 }

@@ -73,7 +73,8 @@ export const en: Texts = {
   },
 
   map: {
-    label: 'Map of relations. Arrow keys pan, plus and minus zoom, zero shows all; “List” holds the same as a table.',
+    label:
+      'Map of relations. Arrow keys move among names, Enter opens one, the Menu key lists what can be done, plus and minus zoom, zero shows all; “List” holds the same as a table.',
     types: 'Types',
     showAll: 'Show all',
     typeCount: (type, n) => `${type}, ${n}`,
@@ -89,6 +90,7 @@ export const en: Texts = {
       any: (unit) => `Very little material: at least 1 ${unit}`,
     },
     byPassage: 'logDice, G² and NPMI are always of the passage.',
+    at: (name, type, mentions) => `${name}, ${type}, ${mentions} mentions`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',
@@ -101,6 +103,55 @@ export const en: Texts = {
       `Co-occurrence map of “${m.pack}”: window ${m.window}; ${m.rule}; strongest by ${m.measure} first, ${m.nodes} names and ${m.edges} links drawn (${m.measure} ≥ ${m.weakest}). logDice = 14 + log₂(2·n_ab/(n_a+n_b)), by passage. Wenmai 文脉.`,
     empty: 'No links to draw',
     emptyHint: 'Turn on a type at the left, or lower the strength.',
+  },
+
+  menu: {
+    ofName: 'For this name',
+    ofMap: 'For the map',
+    deeds: {
+      card: 'Open card',
+      around: 'Its links alone',
+      expand: 'Expand',
+      pin: 'Pin',
+      hide: 'Hide',
+      path: 'Path from here',
+      only: 'Only these',
+      link: 'Copy link',
+    },
+    back: {
+      card: 'Open card',
+      around: 'Back to the whole map',
+      expand: 'Collapse',
+      pin: 'Unpin',
+      hide: 'Hide',
+      path: 'Path from here',
+      only: 'Only these',
+      link: 'Copy link',
+    },
+    showHidden: (n) => `Show what was hidden (${n})`,
+    unpinAll: (n) => `Unpin all (${n})`,
+    collapseAll: (n) => `Collapse all (${n})`,
+  },
+
+  ego: {
+    label: 'Network around one name',
+    around: (name) => `Around “${name}”`,
+    depth: 'How far',
+    steps: { '1': '1 step', '2': '2 steps' },
+    back: 'Back to the whole map',
+  },
+
+  path: {
+    label: 'Strongest path',
+    choose: (from) => `From “${from}” to where? Choose another name`,
+    none: (from, to) => `No path of up to four steps between “${from}” and “${to}”`,
+    clear: 'Clear the path',
+  },
+
+  selection: {
+    label: 'What is chosen',
+    chosen: (n) => `${n} chosen`,
+    clear: 'Clear the choice',
   },
 
   list: {

@@ -1,7 +1,8 @@
 /** The interface in Chinese. Its shape is the shape of every language: what is missing elsewhere does not compile. */
 import type { EntityType, MentionKind, PassageKind } from '../../model/types';
-import type { Measure, Tab, Window } from '../address/view';
+import type { Depth, Measure, Tab, Window } from '../address/view';
 import type { Rule } from '../map/backbone';
+import type { Deed } from '../map/hands';
 import { findingsZh } from './findings-zh';
 
 /** Pinyin by syllable, as a search finds it: qian wan gong cheng. */
@@ -82,7 +83,7 @@ export const zh = {
   },
 
   map: {
-    label: '关系图谱。方向键平移，加减号缩放，零键显示全貌；同样的内容在“列表”里。',
+    label: '关系图谱。方向键在名称间移动，回车打开，菜单键列出操作，加减号缩放，零键显示全貌；同样的内容在“列表”里。',
     types: '类型',
     showAll: '全部显示',
     typeCount: (type: string, n: string) => `${type}，${n} 个`,
@@ -98,6 +99,7 @@ export const zh = {
       any: (unit: string) => `资料很少：至少 1 ${unit}`,
     } as Record<Rule, (unit: string) => string>,
     byPassage: 'logDice、G²、NPMI 一律按段计算。',
+    at: (name: string, type: string, mentions: string) => `${name}，${type}，提及 ${mentions} 次`,
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '显示全貌',
@@ -119,6 +121,56 @@ export const zh = {
       `“${m.pack}”共现图：以${m.window}为共现窗口，${m.rule}；按 ${m.measure} 由强到弱，画出 ${m.nodes} 个名称、${m.edges} 条关联（${m.measure} ≥ ${m.weakest}）。logDice = 14 + log₂(2·nₐᵦ/(nₐ+nᵦ))，按段落计。文脉 Wenmai。`,
     empty: '没有可画的关联',
     emptyHint: '把左边关掉的类型打开，或把强度调低一些。',
+  },
+
+  menu: {
+    ofName: '对这个名称',
+    ofMap: '对图谱',
+    deeds: {
+      card: '打开名称卡',
+      around: '只看它的关联',
+      expand: '展开',
+      pin: '固定',
+      hide: '隐藏',
+      path: '由此寻路',
+      only: '只看这些',
+      link: '复制链接',
+    } as Record<Deed, string>,
+    /** The same, where doing it takes it back. */
+    back: {
+      card: '打开名称卡',
+      around: '返回全图',
+      expand: '收起',
+      pin: '取消固定',
+      hide: '隐藏',
+      path: '由此寻路',
+      only: '只看这些',
+      link: '复制链接',
+    } as Record<Deed, string>,
+    showHidden: (n: number) => `显示已隐藏的 ${n} 个名称`,
+    unpinAll: (n: number) => `取消 ${n} 处固定`,
+    collapseAll: (n: number) => `收起展开的 ${n} 个名称`,
+  },
+
+  ego: {
+    label: '一个名称的关联网络',
+    around: (name: string) => `以“${name}”为中心`,
+    depth: '几步以内',
+    steps: { '1': '一步', '2': '两步' } as Record<Depth, string>,
+    back: '返回全图',
+  },
+
+  path: {
+    label: '最强路径',
+    choose: (from: string) => `从“${from}”到哪里？请再选一个名称`,
+    none: (from: string, to: string) => `“${from}”与“${to}”之间四步以内没有路径`,
+    clear: '清除路径',
+  },
+
+  selection: {
+    label: '所选名称',
+    chosen: (n: string) => `已选 ${n} 个`,
+    clear: '取消选择',
   },
 
   list: {

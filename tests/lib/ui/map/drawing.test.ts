@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PackReader } from '../../../../lib/query/types';
 import { Navigator } from '../../../../lib/ui/address/navigator.svelte';
 import { Drawing } from '../../../../lib/ui/map/drawing.svelte';
@@ -13,6 +13,7 @@ beforeAll(async () => {
 /** A drawing over an address that the test writes. */
 function drawingAt(hash: string) {
   const navigator = new Navigator(new MemoryPlace(hash));
+  navigator.follow();
   return { drawing: new Drawing(pack, () => navigator.view), navigator };
 }
 const idOf = (index: number) => encodeURIComponent(pack.overview.entities[index]!.id);
@@ -27,12 +28,74 @@ describe('Drawing', () => {
     for (const [node, point] of drawing.positions) expect(point).toEqual(before.get(node));
   });
 
-  it('keeps a node where the reader dragged it', () => {
+  it('keeps a node where the reader fixed it, and lets it go back', () => {
     const { drawing, navigator } = drawingAt('');
-    const [node] = drawing.positions.keys();
-    drawing.moved(node!, { x: 7, y: 8 });
-    navigator.refine({ min: 0 });
-    expect(drawing.positions.get(node!)).toEqual({ x: 7, y: 8 });
+    const [node, before] = [...drawing.positions][0]!;
+    navigator.go({ pinned: [{ id: pack.overview.entities[node]!.id, x: 7, y: 8 }] });
+    navigator.go({ min: 0 });
+    expect(drawing.positions.get(node)).toEqual({ x: 7, y: 8 });
+    navigator.undo();
+    navigator.undo();
+    expect(drawing.positions.get(node)).toEqual(before);
+  });
+
+  it('keeps a name that was fixed on the map whatever the filters leave', () => {
+    const { drawing, navigator } = drawingAt('#min=14');
+    const [node] = drawingAt('').drawing.drawn.nodes;
+    expect(drawing.drawn.nodes).not.toContain(node);
+    navigator.go({ pinned: [{ id: pack.overview.entities[node!]!.id, x: 7, y: 8 }] });
+    expect(drawing.drawn.nodes).toContain(node);
+  });
+
+  it('expands a name near it and moves nothing else', () => {
+    const { drawing, navigator } = drawingAt('#min=13.8');
+    const before = drawing.positions;
+    const absent = (node: number) =>
+      pack.overview.edges.filter(({ a, b }) => (a === node || b === node) && !before.has(a + b - node)).length;
+    const node = drawing.drawn.nodes.toSorted((x, y) => absent(y) - absent(x))[0]!;
+    navigator.go({ expanded: [pack.overview.entities[node]!.id] });
+    const added = [...drawing.positions].filter(([one]) => !before.has(one));
+    expect(added.length).toBeGreaterThan(0);
+    for (const [one, point] of before) expect(drawing.positions.get(one)).toEqual(point);
+    const { x, y } = before.get(node)!;
+    for (const [, point] of added) expect(Math.hypot(point.x - x, point.y - y)).toBeLessThan(700);
+    expect(drawing.scene).toBe(drawingAt('#min=13.8').drawing.scene);
+  });
+
+  it('draws the network around a centre and nothing else', () => {
+    const [node] = drawingAt('').drawing.drawn.nodes;
+    const { drawing, navigator } = drawingAt(`#centre=${idOf(node!)}`);
+    const near = new Set(
+      pack.overview.edges.filter(({ a, b }) => a === node || b === node).flatMap(({ a, b }) => [a, b]),
+    );
+    expect(new Set(drawing.drawn.nodes)).toEqual(near);
+    navigator.go({ depth: '2' });
+    expect(drawing.drawn.nodes.length).toBeGreaterThan(near.size);
+  });
+
+  it('draws the path between two names, whole', () => {
+    const [from, to] = [drawingAt('').drawing.drawn.nodes[0]!, drawingAt('').drawing.drawn.nodes.at(-1)!];
+    const { drawing } = drawingAt(`#min=14&path=${idOf(from)},${idOf(to)}`);
+    const trail = drawing.trail!;
+    expect([trail[0], trail.at(-1)]).toEqual([from, to]);
+    for (const node of trail) expect(drawing.drawn.nodes).toContain(node);
+    expect(drawing.drawn.edges.length).toBeGreaterThanOrEqual(trail.length - 1);
+  });
+
+  it('draws only the names that are asked for', () => {
+    const names = drawingAt('').drawing.drawn.nodes.slice(0, 3);
+    const { drawing } = drawingAt(`#only=${names.map(idOf).join()}`);
+    expect(drawing.drawn.nodes.toSorted()).toEqual(names.toSorted());
+  });
+
+  it('counts anew over one column, once its articles are read', async () => {
+    const { column } = pack.overview.articles.find((article) => article.column !== null)!;
+    const { drawing } = drawingAt(`#column=${encodeURIComponent(column!)}`);
+    expect(drawing.counting).toBe(true);
+    expect(drawing.overview).toBe(pack.overview);
+    await vi.waitUntil(() => !drawing.counting);
+    expect(drawing.overview.windows).toBeLessThan(pack.overview.windows);
+    expect(drawing.drawn.edges.every((edge) => drawing.overview.edges.includes(edge))).toBe(true);
   });
 
   it('draws a chosen entity whatever the filters leave', () => {
