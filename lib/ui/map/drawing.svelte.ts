@@ -2,11 +2,12 @@ import { confine } from '../../query/confine';
 import type { EdgeRow, Overview, PackReader } from '../../query/types';
 import { NO_FILTERS, type Filters, type View } from '../address/view';
 import { Kept } from '../state/kept.svelte';
-import { backbone, measureOf, withChosen, type Backbone } from './backbone';
-import { ego, expand, withEdges } from './ego';
+import { backbone, measureOf, type Backbone } from './backbone';
+import { anchorsOf, byHand, union, withHand, type Hand } from './by-hand';
+import { ego } from './ego';
 import { articlesOf, filterEdges, looser, nameFilter } from './filter';
 import { boundsOf, place, type Point } from './place';
-import { edgesAlong, trailOf } from './trail';
+import { trailOf } from './trail';
 
 /** Neighbours whose own edges are read with those of a centre, strongest first. */
 const RING = 60;
@@ -61,7 +62,9 @@ export class Drawing {
     const filter = { hidden: [], window, measure, min };
     const { entities } = this.overview;
     if (this.#centre === null) return backbone({ ...this.overview, edges: this.#edges }, filter);
-    const edges = this.#complete ? this.#edges : this.#with(this.#rings.get(this.#centre) ?? []);
+    const ring = this.#complete ? [] : (this.#rings.get(this.#centre) ?? []);
+    const edges =
+      ring.length === 0 ? this.#edges : filterEdges(union(this.overview.edges, ring), this.#passes, this.#filters);
     return ego(entities, edges, this.#centre, Number(this.#depth) as 1 | 2, filter);
   });
 
@@ -70,17 +73,7 @@ export class Drawing {
     const { also, only, expanded, pinned, path } = this.#view();
     return JSON.stringify({ also, only, expanded, pinned, path });
   });
-  readonly #hand = $derived.by(() => {
-    const { also, only, expanded, pinned, path } = JSON.parse(this.#handText) as View;
-    const indices = (ids: readonly (string | null)[]) => ids.map((id) => this.#indexOf(id)).filter((i) => i !== null);
-    return {
-      also: indices(also),
-      only: indices(only),
-      expanded: indices(expanded),
-      pinned: new Map(pinned.map(({ id, x, y }) => [this.#indexOf(id), { x, y }] as const).filter(isNode)),
-      ends: indices(path ?? []),
-    };
-  });
+  readonly #hand = $derived.by(() => byHand(JSON.parse(this.#handText) as Hand, (id) => this.pack.indexOf(id)));
 
   /** The way between the ends of a path; empty where there is none, null where none is asked for. */
   readonly trail: readonly number[] | null = $derived.by(() => {
@@ -89,35 +82,29 @@ export class Drawing {
   });
 
   /** What is drawn: the backbone with what was expanded, fixed or chosen. */
-  readonly drawn: Backbone = $derived.by(() => {
-    const { entities } = this.overview;
-    const { also, only, expanded, pinned, ends } = this.#hand;
-    let drawn = this.bone;
-    for (const node of expanded) drawn = expand(drawn, node, this.#own(node), entities);
-    const trail = this.trail ?? [];
-    drawn = withEdges(drawn, [...trail, ...ends], edgesAlong(trail, this.#edges), entities);
-    for (const node of [this.chosen, this.other])
-      if (node !== null) drawn = withChosen(drawn, node, this.#own(node), entities);
-    const loose = [...pinned.keys(), ...also, ...only].filter((node) => !drawn.nodes.includes(node));
-    if (loose.length === 0) return drawn;
-    const shown = new Set([...drawn.nodes, ...loose]);
-    const touching = new Set(loose);
-    const among = this.#edges.filter(
-      ({ a, b }) => (touching.has(a) || touching.has(b)) && shown.has(a) && shown.has(b),
-    );
-    return withEdges(drawn, loose, among, entities);
-  });
+  readonly drawn: Backbone = $derived.by(() =>
+    withHand(this.bone, {
+      hand: this.#hand,
+      chosen: [this.chosen, this.other].filter((node) => node !== null),
+      trail: this.trail ?? [],
+      own: (node) => this.#own(node),
+      edges: this.#edges,
+      entities: this.overview.entities,
+    }),
+  );
 
   readonly positions: ReadonlyMap<number, Point> = $derived.by(() => {
     const { entities } = this.pack.overview;
+    const { expanded, pinned } = this.#hand;
+    const owners = [...expanded, ...(this.trail ?? []), this.chosen].filter((node) => node !== null);
     const placed = place(
       this.drawn.nodes.map((node) => [node, entities[node]!] as const),
       // eslint-disable-next-line svelte/prefer-svelte-reactivity -- an argument, not state
-      new Map([...this.#standing, ...this.pinned]),
+      new Map([...this.#standing, ...pinned]),
       this.#bounds,
-      this.#anchors,
+      anchorsOf(this.bone, this.drawn, owners),
     );
-    for (const [node, point] of placed) if (!this.pinned.has(node)) this.#standing.set(node, point);
+    for (const [node, point] of placed) if (!pinned.has(node)) this.#standing.set(node, point);
     return placed;
   });
 
@@ -177,12 +164,6 @@ export class Drawing {
     return this.overview !== this.pack.overview || this.overview.edges.length === this.pack.info.counts.edges;
   }
 
-  /** The edges of the filters with more that were read, each once. */
-  #with(more: readonly EdgeRow[]): readonly EdgeRow[] {
-    const all = new Map([...this.overview.edges, ...more].map((edge) => [`${edge.a}-${edge.b}`, edge]));
-    return filterEdges([...all.values()], this.#passes, this.#filters);
-  }
-
   /** All edges of a name that the filters leave, strongest first, the edge to the other chosen before all. */
   #own(node: number): readonly EdgeRow[] {
     const read = this.#complete ? undefined : this.#neighbours.get(node);
@@ -197,27 +178,10 @@ export class Drawing {
       .toSorted((x, y) => together(y) - together(x) || value(y) - value(x) || x.a - y.a || x.b - y.b);
   }
 
-  /** Names that were added to the backbone, with that for which they were. */
-  get #anchors(): ReadonlyMap<number, number> {
-    const bone = new Set(this.bone.nodes);
-    const anchors = new Map<number, number>();
-    for (const anchor of [...this.#hand.expanded, ...(this.trail ?? []), this.chosen]) {
-      if (anchor === null) continue;
-      for (const { a, b } of this.drawn.edges) {
-        const node = a === anchor ? b : b === anchor ? a : null;
-        if (node !== null && !bone.has(node) && !anchors.has(node) && anchors.get(anchor) !== node)
-          anchors.set(node, anchor);
-      }
-    }
-    return anchors;
-  }
-
   #indexOf(id: string | null): number | null {
     return id === null ? null : this.pack.indexOf(id);
   }
 }
-
-const isNode = <T>(entry: readonly [number | null, T]): entry is readonly [number, T] => entry[0] !== null;
 
 /** The filters of a view and nothing else. */
 function filtersOf(view: View): Filters {

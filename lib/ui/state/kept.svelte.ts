@@ -4,6 +4,7 @@ import { SvelteMap } from 'svelte/reactivity';
 export class Kept<K, V> {
   readonly #read: (key: K) => Promise<V>;
   readonly #values = new SvelteMap<K, V>();
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- what was asked for is nothing to be told of
   readonly #asked = new Set<K>();
 
   constructor(read: (key: K) => Promise<V>) {
