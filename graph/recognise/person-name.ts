@@ -80,6 +80,8 @@ function add(
   const shape = base + (count === 2 ? first[text.charCodeAt(given)]! : 0) + last[text.charCodeAt(end - 1)]!;
   // What is hopeless whatever the words say is most of the text: it gets no second look.
   if (shape + BEST_CUT < least) return;
+  // 殷殷, 频频: a word said twice.
+  if (end - start === 2 && text[start] === text[start + 1]) return;
   if (NO_NAME_END.test(text[end - 1]!) || titles.has(text.slice(given, end))) return;
   const spaced = given - start > 1 && isBlank(text.charCodeAt(start + 1));
   const cut = spaced ? 0 : cutWeight(start, end, given, words);

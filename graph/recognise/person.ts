@@ -109,11 +109,15 @@ function recurring({ start, end, length, cut }: Reading, text: string, { documen
   return count < 2 ? [] : [{ rule: 'recurring', weight: count === 2 ? 1.5 : 3.5 }];
 }
 
-/** Ranges that are places of the gazetteer. */
-const placesOf = ({ found }: Context): ReadonlySet<number> =>
-  new Set(
-    found.filter(({ type, weight }) => type === 'place' && weight > 0).map(({ start, end }) => rangeOf(start, end)),
-  );
+/** Ranges that are places of the gazetteer, or rows of their initials (金丽温). */
+function placesOf({ found }: Context): ReadonlySet<number> {
+  const places = found.filter(({ type, weight }) => type === 'place' && weight > 0);
+  const ranges = new Set(places.map(({ start, end }) => rangeOf(start, end)));
+  const initials = new Set(places.filter(({ kind }) => kind === 'abbr').map(({ start }) => start));
+  for (const start of initials)
+    for (let end = start + 1; initials.has(end) && end - start < 4; end++) ranges.add(rangeOf(start, end + 1));
+  return ranges;
+}
 
 /** One number for a range: no passage is that long. */
 const rangeOf = (start: number, end: number) => start * 2 ** 26 + end;

@@ -29,8 +29,8 @@ const names = derived((lexicon) => {
   return { entries, automaton: Automaton.of(entries.map(({ text }) => text)) };
 });
 
-/** Makes of a nation or region an adjective of something else (中国式, 中国特色, 西班牙语, 铁海河联运). */
-const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦|联运)/u;
+/** Makes of a nation or region an adjective of something else (中国式, 中国特色, 西班牙语, 海河等多式联运). */
+const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦|(?:等?多式)?联运)/u;
 
 export const closedPlaces: Recogniser = {
   name: 'closed',
@@ -43,7 +43,7 @@ export const closedPlaces: Recogniser = {
       candidates.push({ ...base, evidence: rule, weight });
       // A nation is no person, though the segmenter takes its sounds for one (乌克兰).
       if (subtype === 'country') candidates.push({ ...base, type: 'person', evidence: rule, weight: -8 });
-      if (ADJECTIVE.test(passage.text.slice(end, end + 2)) && words.at(end)?.start === end)
+      if (ADJECTIVE.test(passage.text.slice(end, end + 5)) && words.at(end)?.start === end)
         candidates.push({ ...base, evidence: 'closed/adjective', weight: -8 });
     });
     return candidates;

@@ -74,11 +74,14 @@ export function leftCue(text: string, quote: number, lexicon: Lexicon): Cue {
 export function rightCue(text: string, quote: number, lexicon: Lexicon): Cue {
   const { right } = cuesOf(lexicon);
   const at = quote + 1;
-  const touching = right.touching.after(text, at);
-  if (touching) return touching.value;
+  const listed = text[at] === '等';
+  // 等品牌: the head of the list.
+  const touching = (listed && right.touching.after(text, at + 1)) || right.touching.after(text, at);
+  if (touching && !listed) return touching.value;
   let end = at;
   while (end < text.length && end - at < REACH && !CLAUSE_END.test(text[end]!)) end++;
-  return right.strongest(text, at + 1, end, end);
+  const strongest = right.strongest(text, at + 1, end, end);
+  return touching && touching.value.policy > strongest.policy ? touching.value : strongest;
 }
 
 /** A fixed formulation, by its type. */

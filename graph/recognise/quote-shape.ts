@@ -3,21 +3,27 @@ import type { Cue } from './quote-cues';
 /** Numerals that open a shorthand: 两个确立, 六干, 七优享, 双碳. */
 const NUMERAL = '一二两三四五六七八九十百千万双';
 
-const SHORTHAND = new RegExp(`^新?[${NUMERAL}](?:个|大|项|重|张|条|件|方面|篇|类|级)?[^${NUMERAL}\\d，。]{1,5}$`, 'u');
+/** What is counted: no further numerals, but for those inside words (三统一, 六个一), or a round number alone (双万, 四千). */
+const SHORTHAND = new RegExp(
+  `^新?[${NUMERAL}](?:(?:个|大|项|重|张|条|件|方面|篇|类|级)?(?:[^${NUMERAL}\\d，。]|(?<=[统唯合归])一){1,5}|个一|[百千万])$`,
+  'u',
+);
 /** Figures that are counted, not named: 三项指标, 六条路径, 两个目标. */
 const FIGURES = new RegExp(
   `^[${NUMERAL}][个项条类](?:目标|指标|路径|方面|问题|重点|产业|领域|环节|关键|层面|维度|阶段|步骤|方向|任务|特点|优势)$`,
   'u',
 );
 const COUNTED = new RegExp(`^[${NUMERAL}]个`, 'u');
-const ALTERNATING = new RegExp(`^(?:[${NUMERAL}][^${NUMERAL}\\d，。、]){2,3}$`, 'u');
+/** 三综一联一进, 一区一廊一会一室一集群: parts that each count something. */
+const ALTERNATING = new RegExp(`^(?:[${NUMERAL}][^${NUMERAL}\\d，。、]{1,2}){2,6}$`, 'u');
 /** Words of everyday speech that open with a numeral: GB/T 30240 would write them without quotes, writers set them off for irony. */
 const EVERYDAY =
-  /^(?:一(?:刀切|把手|把尺|盘棋|张网|张图|句话|口价|条龙|阵风|窝蜂|站式|二三|件事|线|流|公里|体化|揽子|手|哄而上)|双(?:刃剑|赢|下降|丰收|增长|提升|管齐下)|[三四五六七八九十]连[冠增击好]|三(?:下降|顾茅庐|无)|万花筒|万金油|百(?:花园|宝箱|事通)|千里[眼马])$/u;
+  /^(?:一(?:刀切|把手|把尺|盘棋|张网|张图|句话|口价|条龙|阵风|窝蜂|站式|二三|件事|线|流|公里|体化|揽子|手|哄而上)|双(?:刃剑|赢|管齐下)|[双三四五](?:下降|丰收|增长|提升|翻番|改善|减少|达标)|[三四五六七八九十]连[冠增击好A]|三(?:顾茅庐|无)|两癌|新三板|万花筒|万金油|百(?:花园|宝箱|事通)|千里[眼马])$/u;
 const SUM = /^[\p{Script=Han}]{1,6}(?:\+[\p{Script=Han}]{1,6})+$/u;
 const CODE =
   /^(?=.*\d)[\dA-ZXN+×\-—.]+$|^\d+[\dA-ZXN+×.-]*\p{Script=Han}{0,4}$|^\p{Script=Han}{2,8}[+×]$|^[\p{Script=Han}A-Z\d]{1,6}(?:[+×][\p{Script=Han}A-Z\d]{1,6})+$/u;
-const YEAR = /^(?:19|20)\d\d(?:年)?$|^\d{1,2}$/u;
+/** A year, a number of two digits, a telephone number. */
+const YEAR = /^(?:19|20)\d\d(?:年)?$|^\d{1,2}$|^\d{5,}$/u;
 const HEAD =
   /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|走廊|示范区|体系|生活圈|共同体|一件事|(?:攻坚|突破|提升|提质|落实|服务|建设|深化|会战|执行|改革|创新)年)$/u;
 const PERIOD = /^(?:前|后)?十[一二三四五六七八九]五$|^[一二三四五六七八九]五$/u;
@@ -45,7 +51,7 @@ export function shapeCue(quoted: string): Cue {
     programme += 1.5;
   } else if (EVERYDAY.test(quoted) || FIGURES.test(quoted)) policy -= 2;
   else if (SHORTHAND.test(quoted) || ALTERNATING.test(quoted)) {
-    policy += n <= 3 ? 2 : 1.6;
+    policy += n <= 3 ? 2.3 : 1.6;
     programme += COUNTED.test(quoted) ? -1.5 : n <= 3 ? -0.4 : 0.2;
   }
   if (HEAD.test(quoted)) {

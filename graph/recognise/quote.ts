@@ -17,6 +17,8 @@ const MOST_COMPANY = 2.2;
 /** Above this a quoted string is sure enough to be looked for elsewhere. */
 const SURE = 2;
 const MOST_OFTEN = 1.2;
+/** What a head behind the quotes says at least. */
+const HEADED = 1.5;
 const AGAIN = 1.5;
 const COUNT = /[一二两三四五六七八九十百千万]+[个名家项条支所座]$/u;
 
@@ -43,11 +45,14 @@ export const quote: Recogniser = {
 function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, corpus, words, found }: Context): Cue {
   const quoted = text.slice(start, end);
   if (isPeriod(quoted)) return { policy: -9, programme: 0 };
+  const right = rightCue(text, end, lexicon);
+  const left = leftCue(text, start, lexicon);
   const cues = [
     shapeCue(quoted),
     wordCue(quoted, start, words, lexicon),
-    leftCue(text, start, lexicon),
-    rightCue(text, end, lexicon),
+    // 吃尽千辛万苦的“四千”精神: with a head behind, 的 before says nothing.
+    ...(text[start - 2] === '的' && right.policy >= HEADED ? [] : [left]),
+    right,
   ];
   return {
     policy: oftenQuoted(

@@ -28,6 +28,7 @@ describe('person', () => {
     ['a verb before a quotation', '全体党员干部弘扬“老区精神”。'],
     ['somebody by what they do', '主管部门向养犬人发放证件，养犬人应当随身携带。'],
     ['a common verb behind a rare surname', '推出“无理由退货”双承诺，居民放心。'],
+    ['a word said twice', '牢记殷殷嘱托，频频亮相。'],
     ['a family', '当地李氏祠堂修葺一新。'],
     ['a number with a surname character', '万余名群众受益，金额达三千万元。'],
   ])('leaves %s alone', (_, text) => {
