@@ -2,6 +2,7 @@
 import type { EntityType, MentionKind, PassageKind } from '../../model/types';
 import type { Depth, Measure, Tab, Window } from '../address/view';
 import type { Rule } from '../map/backbone';
+import type { Loosenable } from '../map/filter';
 import type { Deed } from '../map/hands';
 import { findingsZh } from './findings-zh';
 
@@ -117,10 +118,60 @@ export const zh = {
       nodes: string;
       edges: string;
       pack: string;
+      formula: string;
     }) =>
-      `“${m.pack}”共现图：以${m.window}为共现窗口，${m.rule}；按 ${m.measure} 由强到弱，画出 ${m.nodes} 个名称、${m.edges} 条关联（${m.measure} ≥ ${m.weakest}）。logDice = 14 + log₂(2·nₐᵦ/(nₐ+nᵦ))，按段落计。文脉 Wenmai。`,
+      `“${m.pack}”共现图：以${m.window}为共现窗口，${m.rule}；按 ${m.measure} 由强到弱，画出 ${m.nodes} 个名称、${m.edges} 条关联（${m.measure} ≥ ${m.weakest}）。${m.formula}文脉 Wenmai。`,
+    /** What the measure is, as a sentence. */
+    formulas: {
+      count: '次数为两者同现的窗口数。',
+      logDice: 'logDice = 14 + log₂(2·nₐᵦ/(nₐ+nᵦ))，按段落计。',
+      g2: 'G² = 2·Σ O·ln(O/E)，按段落的四格表计，低于期望者取负。',
+      npmi: 'NPMI = ln(pₐᵦ/(pₐ·pᵦ)) / −ln pₐᵦ，按段落计。',
+    } as Record<Measure, string>,
+    counting: '正在按所选栏目、文献重新计数…',
     empty: '没有可画的关联',
-    emptyHint: '把左边关掉的类型打开，或把强度调低一些。',
+    emptyHint: '这个资料包里没有两个名称在同一窗口出现。',
+  },
+
+  filters: {
+    more: '更多筛选',
+    all: '全部',
+    reset: '重置筛选',
+    option: (name: string, count: string) => `${name}（${count} 篇）`,
+    names: {
+      min: '强度下限',
+      count: '同现次数下限',
+      mentions: '提及次数下限',
+      hidden: '类型',
+      levels: '地点层级',
+      only: '只看所选名称',
+      removed: '隐藏的名称',
+      document: '文献',
+      column: '栏目',
+    } as Record<Loosenable, string>,
+    /** Before and behind the number. */
+    mentions: ['名称至少提及', '次'] as [string, string],
+    count: ['两者至少同现', (unit: string) => unit] as [string, (unit: string) => string],
+    single: {
+      only: (n: string) => `只看 ${n} 个名称`,
+      removed: (n: string) => `隐藏了 ${n} 个名称`,
+    },
+    loosen: '放宽其中一项：',
+    quoted: (name: string) => `“${name}”`,
+    together: (names: string) => `${names}合在一起，没有留下什么。`,
+    without: (filter: string, edges: string) => `去掉“${filter}”，有 ${edges} 条`,
+    set: (n: string) => `${n} 项筛选`,
+    said: {
+      hidden: (types: string) => `不含${types}`,
+      levels: (levels: string) => `地点不含${levels}`,
+      count: (n: string, unit: string) => `两者至少同现 ${n} ${unit}`,
+      mentions: (n: string) => `名称至少提及 ${n} 次`,
+      column: (name: string) => `限于栏目“${name}”，各数在其内另计`,
+      document: (title: string) => `限于文献“${title}”，各数在其内另计`,
+      only: (n: string) => `仅看选定的 ${n} 个名称`,
+      removed: (n: string) => `人工去除 ${n} 个名称`,
+      around: (name: string, steps: string) => `以“${name}”为中心${steps}以内`,
+    },
   },
 
   menu: {
