@@ -1,4 +1,5 @@
 /** What stands around a name: posts and occupations, verbs of speech, list marks, signs of a byline. */
+import type { PostKind } from './posts';
 import { isBlank, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
 
@@ -17,45 +18,69 @@ const OCCUPATION_ENDING = /(?:.[师者长手农商兵警匠]|[^国大人全各�
 /** 今年32岁, （62岁）. */
 const AGE = /^[，（(]?(?:今年|现年)?\d{1,3}岁/u;
 
+const OPENS_AGE = '，（(今现0123456789';
+
 /** 任中共某市委书记, 当选为主席: who stands before it takes an office, if one is named in the same clause. */
 const APPOINTED = /^(?:现|时|曾|历|担|出|兼|调|就|继|连|接|升)?任|^(?:当选|被选为|被任命为)/u;
+const OPENS_APPOINTMENT = '现时曾历担出兼调就继连接升任当被';
 const APPOINTMENT = 5;
 /** An appointment names its office within so many characters. */
 const APPOINTMENT_REACH = 30;
 /** A quotation needs a verb or a colon behind whoever says it: 弘扬“胆剑精神”. */
 const QUOTATION = -4;
 
-/** Reasons on the left of `start`. A post counts more than any other word; only the best counts. */
-export function reasonsBefore(text: string, start: number, tables: PersonTables, words: Words): readonly Reason[] {
+const START: Reason = { rule: 'start', weight: 0.5 };
+const END: Reason = { rule: 'end', weight: 1 };
+const POST: Readonly<Record<PostKind, Reason>> = {
+  office: { rule: 'post-before', weight: OFFICE },
+  occupation: { rule: 'post-before', weight: OCCUPATION },
+};
+const LIKE: Reason = { rule: 'occupation-before', weight: OCCUPATION_LIKE };
+const AGED: Reason = { rule: 'age', weight: 4 };
+const QUOTING: Reason = { rule: 'quotation-after', weight: QUOTATION };
+const TAKES_OFFICE: Reason = { rule: 'appointed', weight: APPOINTMENT };
+const VERB: Reason = { rule: 'verb-after', weight: 1 };
+
+/**
+ * The reason on the left of `start`: a post counts more than any other word.
+ *
+ * @param words null to hear the most that any words could say
+ */
+export function reasonBefore(text: string, start: number, tables: PersonTables, words: Words | null): Reason | null {
   let edge = start;
   while (edge > 0 && isBlank(text.charCodeAt(edge - 1))) edge--;
-  if (edge === 0) return [{ rule: 'start', weight: 0.5 }];
+  if (edge === 0) return START;
   const post = tables.posts.before(text, edge);
-  if (post) return [{ rule: 'post-before', weight: post.value === 'office' ? OFFICE : OCCUPATION }];
-  const token = words.at(edge - 1)!;
-  if (token.end === edge && token.tag.startsWith('n') && OCCUPATION_ENDING.test(token.text))
-    return [{ rule: 'occupation-before', weight: OCCUPATION_LIKE }];
+  if (post) return POST[post.value];
   const cue = tables.before.before(text, edge);
-  return cue ? [{ rule: 'cue-before', weight: cue.value }] : [];
+  const said = cue ? { rule: 'cue-before', weight: cue.value } : null;
+  if (!OCCUPATION_ENDING.test(text.slice(Math.max(0, edge - 3), edge))) return said;
+  if (!words) return cue && cue.value > OCCUPATION_LIKE ? said : LIKE;
+  const token = words.at(edge - 1)!;
+  return token.end === edge && token.tag.startsWith('n') && OCCUPATION_ENDING.test(token.text) ? LIKE : said;
 }
 
-/** Reasons on the right of `end`. */
-export function reasonsAfter(text: string, end: number, tables: PersonTables, words: Words): readonly Reason[] {
+/**
+ * The reason on the right of `end`.
+ *
+ * @param words null to hear the most that any words could say
+ */
+export function reasonAfter(text: string, end: number, tables: PersonTables, words: Words | null): Reason | null {
   let edge = end;
   while (isBlank(text.charCodeAt(edge))) edge++;
-  if (edge >= text.length) return [{ rule: 'end', weight: 1 }];
-  if (AGE.test(text.slice(edge, edge + 8))) return [{ rule: 'age', weight: 4 }];
-  if (/[“《]/u.test(text[edge]!)) return [{ rule: 'quotation-after', weight: QUOTATION }];
-  if (appointed(text, edge, tables)) return [{ rule: 'appointed', weight: APPOINTMENT }];
+  if (edge >= text.length) return END;
+  if (OPENS_AGE.includes(text[edge]!) && AGE.test(text.slice(edge, edge + 8))) return AGED;
+  if (text[edge] === '“' || text[edge] === '《') return QUOTING;
+  if (appointed(text, edge, tables)) return TAKES_OFFICE;
   const cue = tables.after.after(text, edge);
-  if (cue) return [{ rule: 'cue-after', weight: cue.value }];
-  const word = words.at(edge)!;
-  return word.start === edge && word.tag === 'v' ? [{ rule: 'verb-after', weight: 1 }] : [];
+  if (cue) return { rule: 'cue-after', weight: cue.value };
+  const word = words?.at(edge);
+  return !word || (word.start === edge && word.tag === 'v') ? VERB : null;
 }
 
 /** Whether words of appointment stand at `at`, and an office ends where their clause does or stands before 由. */
 function appointed(text: string, at: number, { posts }: PersonTables): boolean {
-  const verb = APPOINTED.exec(text.slice(at, at + 4));
+  const verb = OPENS_APPOINTMENT.includes(text[at]!) && APPOINTED.exec(text.slice(at, at + 4));
   if (!verb) return false;
   const from = at + verb[0].length;
   const clause = /^[^，。；、：！？\n]*/u.exec(text.slice(from, from + APPOINTMENT_REACH))![0];

@@ -6,12 +6,12 @@ import type { Words } from './tokens';
 export interface Reading {
   readonly start: number;
   readonly end: number;
+  /** Where the given name starts. */
+  readonly given: number;
   /** Characters of the name without white space. */
   readonly length: number;
   /** What the characters say, in log-odds against any other text. */
   readonly shape: number;
-  /** What the segmenter's cuts say. */
-  readonly cut: number;
 }
 
 /** One stretch of running text in so many holds a name: the prior, by the number of given characters. */
@@ -21,7 +21,7 @@ const SPACED = -0.5;
 /** A range that is one word, by its tag: unknown, a name of the dictionary (which tags 弘扬 and 福祉 so too), a renowned person. */
 const WHOLE: Readonly<Record<string, number>> = { x: 2.5, nr: 2, nrt: 2, nrfg: 6 };
 /** The most that the words can say for a range. */
-const BEST_CUT = 6;
+export const BEST_CUT = 6;
 /** What the dictionary tags a name of two characters is mostly a common word: 弘扬, 殷殷, 高峰. */
 const PAIR = -2;
 /** Two-character surnames with one given character (司马光) and with two. */
@@ -36,30 +36,23 @@ const SAYING = /^.[说称道等]$/u;
 /**
  * All readings that start at `start`, shortest first.
  *
- * @param least what characters and cuts together must say for a reading to be worth a look
+ * @param least what the characters must say for a reading to be worth a look
  */
-export function readingsAt(
-  text: string,
-  start: number,
-  tables: PersonTables,
-  words: Words,
-  least: number,
-): readonly Reading[] {
+export function readingsAt(text: string, start: number, tables: PersonTables, least: number): readonly Reading[] {
   const readings: Reading[] = [];
   const single = tables.surname[text.charCodeAt(start)]!;
   if (!Number.isNaN(single)) {
     const spaced = blanksAt(text, start + 1);
-    if (spaced > 0)
-      add(readings, text, start, start + 1 + spaced, single + PRIOR[1]! + SPACED, 1, tables, words, least);
+    if (spaced > 0) add(readings, text, start, start + 1 + spaced, single + PRIOR[1]! + SPACED, 1, tables, least);
     else {
-      add(readings, text, start, start + 1, single + PRIOR[1]!, 1, tables, words, least);
-      add(readings, text, start, start + 1, single + PRIOR[2]!, 2, tables, words, least);
+      add(readings, text, start, start + 1, single + PRIOR[1]!, 1, tables, least);
+      add(readings, text, start, start + 1, single + PRIOR[2]!, 2, tables, least);
     }
   }
   const double = tables.compound.get(text.slice(start, start + 2));
   if (double !== undefined) {
-    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, words, least);
-    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, words, least);
+    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, least);
+    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, least);
   }
   return readings;
 }
@@ -72,20 +65,18 @@ function add(
   base: number,
   count: 1 | 2,
   { first, last, titles }: PersonTables,
-  words: Words,
   least: number,
 ) {
   const end = given + count;
   for (let i = given; i < end; i++) if (!isHan(text.charCodeAt(i))) return;
   const shape = base + (count === 2 ? first[text.charCodeAt(given)]! : 0) + last[text.charCodeAt(end - 1)]!;
-  // What is hopeless whatever the words say is most of the text: it gets no second look.
-  if (shape + BEST_CUT < least) return;
+  // Most of the text is hopeless: it gets no second look.
+  if (shape < least) return;
   // 殷殷, 频频: a word said twice.
   if (end - start === 2 && text[start] === text[start + 1]) return;
   if (NO_NAME_END.test(text[end - 1]!) || titles.has(text.slice(given, end))) return;
   const spaced = given - start > 1 && isBlank(text.charCodeAt(start + 1));
-  const cut = spaced ? 0 : cutWeight(start, end, given, words);
-  if (shape + cut >= least) readings.push({ start, end, length: spaced ? 1 + count : end - start, shape, cut });
+  readings.push({ start, end, given, length: spaced ? 1 + count : end - start, shape });
 }
 
 /** Up to two white-space units at `at`: how many. */
@@ -97,9 +88,10 @@ function blanksAt(text: string, at: number): number {
 
 /**
  * The segmenter as a witness. It tags what it does not know `x`, and three in four of such words with a surname are names; a cut
- * through a word that its dictionary holds speaks against a name there.
+ * through a word that its dictionary holds speaks against a name there. Over a spread name it has nothing to say.
  */
-function cutWeight(start: number, end: number, given: number, words: Words): number {
+export function cutWeight({ start, end, given, length }: Reading, words: Words): number {
+  if (end - start > length) return 0;
   const opening = words.at(start)!;
   const closing = words.at(end - 1)!;
   if (opening === closing && opening.start === start && opening.end === end)

@@ -23,15 +23,16 @@ export const nationsAbroad: Recogniser = {
     const candidates: Candidate[] = [];
     for (let start = 0; start < text.length - 1; start++) {
       const first = nationOf(context, text[start]!);
-      if (first === null || !words.startsWord(start)) continue;
+      if (first === null) continue;
       const second = nationOf(context, text[start + 1]!);
+      const two = second !== null && second !== first;
+      const holds = first !== CHINA && HOLDINGS.test(text.slice(start + 1, start + 3));
+      if (!(two || holds) || !words.startsWord(start)) continue;
       const pair = words.exact(start, start + 2);
       const apart = words.exact(start, start + 1) && words.exact(start + 1, start + 2);
       const bare = pair ? isBare(pair) : apart && [start, start + 1].every((at) => SHORT.has(words.at(at)!.tag));
-      if (second !== null && second !== first && bare)
-        candidates.push(abbr(start, first, 'pair'), abbr(start + 1, second, 'pair'));
-      else if (first !== CHINA && HOLDINGS.test(text.slice(start + 1, start + 3)))
-        candidates.push(abbr(start, first, 'holding'));
+      if (two && bare) candidates.push(abbr(start, first, 'pair'), abbr(start + 1, second, 'pair'));
+      else if (holds) candidates.push(abbr(start, first, 'holding'));
     }
     return candidates;
   },

@@ -25,11 +25,13 @@ export const foreignPlaces: Recogniser = {
     const around = surroundings(text, runs);
     return runs.flatMap(([index, last]): Candidate[] => {
       const candidates: Candidate[] = [];
+      const division = DIVISION.exec(text.slice(last, last + 2))?.[0];
+      // Two sounds by themselves are a place in no case.
+      if (last - index < 3 && !division) return candidates;
       for (let start = index; start < last - 1; start++) {
         if (!words.startsWord(start) && !nations.has(start)) continue;
         const abroad = nations.has(start) || text.startsWith('首都', start - 2);
         const base = { start, type: 'place', kind: 'name' } as const;
-        const division = DIVISION.exec(text.slice(last, last + 2))?.[0];
         if (division && last - start > 1 && words.endsWord(last + division.length)) {
           const end = last + division.length;
           if (homes.some((home) => home.start <= start && start < home.end)) break;

@@ -1,0 +1,153 @@
+/** Weighs a reading of a name: its characters, the segmenter's cuts, its neighbours, the name before in a list. */
+import { type Reason, reasonAfter, reasonBefore } from './person-context';
+import { BEST_CUT, cutWeight, type Reading, readingsAt } from './person-name';
+import type { PersonTables } from './person-tables';
+import type { Words } from './tokens';
+import type { CorpusStatistics } from './types';
+
+/** A reading whose characters say so little for it is not worth a look at its neighbours. */
+const HOPELESS = -9;
+/** What is kept below belief, since the name may be certain elsewhere in the document. */
+export const DOUBTFUL = -6;
+
+/** From here on a neighbour says what part the word plays; lighter ones (、 对 在) stand beside any noun. */
+const ROLE = 2;
+/** A range without such a neighbour is hardly ever a name, however it looks: 吉林, 弘扬, 石景山. */
+const ROLELESS: Reason = { rule: 'without-role', weight: -3.5 };
+
+/** What a name right beside it in a list says for a range that fills its place in the list. */
+export const LISTED = 6;
+
+/** What it says for a word that the segmenter does not know that the document says it twice, or oftener. */
+const TWICE: Reason = { rule: 'recurring', weight: 1.5 };
+const OFTEN: Reason = { rule: 'recurring', weight: 3.5 };
+
+const LIST_MARK = /[、\s]/u;
+
+/** A reading with what the segmenter's cuts say of it and all reasons. */
+export interface Judged extends Reading {
+  readonly cut: number;
+  readonly reasons: readonly Reason[];
+  readonly total: number;
+}
+
+/** What a passage holds besides the reading itself. */
+export interface Scene {
+  readonly text: string;
+  readonly words: Words;
+  readonly tables: PersonTables;
+  /** Ranges that are places of the gazetteer, each as {@link rangeOf} it. */
+  readonly places: ReadonlySet<number>;
+  readonly document: CorpusStatistics;
+}
+
+/** One number for a range: no passage is that long. */
+export const rangeOf = (start: number, end: number) => start * 2 ** 26 + end;
+
+/** The heaviest reading at `start`, or null where none could be believed. */
+export function bestAt(scene: Scene, start: number, previous: Judged | null): Judged | null {
+  const { text, words, tables } = scene;
+  const least = previous !== null && start - previous.end <= 2 ? HOPELESS - LISTED : HOPELESS;
+  let best: Judged | null = null;
+  let before: Reason | null | undefined;
+  for (const reading of readingsAt(text, start, tables, least - BEST_CUT)) {
+    if (before === undefined) before = reasonBefore(text, start, tables, null);
+    if (!isPossible(scene, reading, before, previous)) continue;
+    const cut = cutWeight(reading, words);
+    if (reading.shape + cut < least) continue;
+    const judged = judge(scene, reading, cut, previous);
+    if (!best || judged.total > best.total) best = judged;
+  }
+  return best;
+}
+
+/**
+ * Whether any words of the segmenter could bring belief, or a name behind in a list: it is asked only where they could. What speaks
+ * against a reading is left out of account.
+ */
+function isPossible(scene: Scene, reading: Reading, before: Reason | null, previous: Judged | null): boolean {
+  const { text, tables } = scene;
+  const bar = text[reading.end] === '、' ? DOUBTFUL : 0;
+  const after = weightOf(reasonAfter(text, reading.end, tables, null));
+  const list = weightOf(listed(text, reading, previous));
+  const most = reading.shape + BEST_CUT + weightOf(before) + after + list + weightOf(signed(reading, text, before));
+  const role = weightOf(before) >= ROLE || after >= ROLE || list >= ROLE;
+  if (most + (role ? 0 : ROLELESS.weight) > bar) return true;
+  const history = weightOf(told(reading, text, tables));
+  return (
+    (history > 0 && most + history > bar) ||
+    (most + history + OFTEN.weight > bar && recurring(scene, reading, BEST_CUT) !== null)
+  );
+}
+
+const weightOf = (reason: Reason | null): number => reason?.weight ?? 0;
+
+/** All reasons for and against a reading, now that it is worth to ask the segmenter. */
+function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | null): Judged {
+  const { text, tables, words } = scene;
+  const before = reasonBefore(text, reading.start, tables, words);
+  const neighbours = [
+    before,
+    reasonAfter(text, reading.end, tables, words),
+    listed(text, reading, previous),
+    signed(reading, text, before),
+    addressed(reading, text, tables),
+    told(reading, text, tables),
+    recurring(scene, reading, cut),
+    placed(reading, scene.places),
+    joined(reading, text, previous),
+  ].filter((reason) => reason !== null);
+  const reasons = [
+    { rule: 'shape', weight: reading.shape },
+    ...(cut === 0 ? [] : [{ rule: 'segmenter', weight: cut }]),
+    ...neighbours,
+    ...(neighbours.some(({ weight }) => weight >= ROLE) ? [] : [ROLELESS]),
+  ];
+  return { ...reading, cut, reasons, total: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** A name right behind another in a list: surer when the list goes on or ends right behind it. */
+function listed(text: string, { start, end }: Reading, previous: Judged | null): Reason | null {
+  if (!previous || previous.end >= start || start - previous.end > 2) return null;
+  for (let at = previous.end; at < start; at++) if (!LIST_MARK.test(text[at]!)) return null;
+  const closed = end === text.length || /[、，。；：！？（）()\s”等摄]/u.test(text[end]!);
+  return { rule: 'list', weight: closed ? LISTED : LISTED / 2 };
+}
+
+/** A word that the segmenter does not know and the document says again, with a surname in front: likelier a name each time. */
+function recurring({ text, document }: Scene, { start, end, length }: Reading, cut: number): Reason | null {
+  if (length < 3 || cut <= 2) return null;
+  const count = document.count(text.slice(start, end));
+  return count < 2 ? null : count === 2 ? TWICE : OFTEN;
+}
+
+const placed = ({ start, end }: Reading, places: ReadonlySet<number>): Reason | null =>
+  places.has(rangeOf(start, end)) ? { rule: 'place', weight: -6 } : null;
+
+/** A figure of history that school books name. Behind it 思想 or 理论 make a doctrine. */
+const told = ({ start, end }: Reading, text: string, { historical }: PersonTables): Reason | null =>
+  historical.has(text.slice(start, end)) &&
+  !/^(?:思想|理论|主义|精神|杯|奖|路|大道|中路)/u.test(text.slice(end, end + 2))
+    ? { rule: 'historical', weight: 9 }
+    : null;
+
+/** The way that officials sign: behind a post or a byline mark, spread to the width of three characters (陈 浩), or with nothing behind. */
+function signed({ start, end, length }: Reading, text: string, before: Reason | null): Reason | null {
+  if (!before || before.weight < 5) return null;
+  if (end - start > length) return { rule: 'signature', weight: 3 };
+  return end === text.length ? { rule: 'signature', weight: 2 } : null;
+}
+
+/** 和李主任: the second character is the surname, the title its own. */
+function addressed({ start, end, length }: Reading, text: string, { surname, posts }: PersonTables): Reason | null {
+  if (length > 2) return null;
+  const own = surname[text.charCodeAt(start)]!;
+  const next = surname[text.charCodeAt(end - 1)]!;
+  return next > own && next > 2 && posts.after(text, end) ? { rule: 'addressed', weight: -5 } : null;
+}
+
+/** 某某同志和李希: right behind a person the character joins two names, it opens none. */
+const joined = ({ start }: Reading, text: string, previous: Judged | null): Reason | null =>
+  previous && text[start] === '和' && /^(?:同志|先生|女士|教授|院士|等)?$/u.test(text.slice(previous.end, start))
+    ? { rule: 'conjunction', weight: -6 }
+    : null;
