@@ -1,6 +1,8 @@
 /** Attributes of an entity as rows of words. A pack may hold any JSON: what is not understood is shown plainly, not dropped. */
 import type { Attrs, Json } from '../../model/types';
 
+export { webAddress as webLink } from '../../model/web-address';
+
 export interface Fact {
   readonly key: string;
   readonly values: readonly string[];
@@ -22,9 +24,4 @@ function wordsOf(value: Json, nameOf: (id: string) => string | null): string[] {
     return parts.length > 0 ? [parts.join(' ')] : [];
   }
   return [value === true ? '✓' : String(value)];
-}
-
-/** A web address of the pack that may be followed: http and https alone. */
-export function webLink(uri: string): string | null {
-  return /^https?:\/\//i.test(uri) && URL.canParse(uri) ? new URL(uri).href : null;
 }

@@ -38,17 +38,17 @@ export class Drawing {
   readonly #filterText = $derived.by(() => JSON.stringify(filtersOf(this.#view())));
   readonly #filters = $derived.by(() => JSON.parse(this.#filterText) as Filters);
 
-  /** Articles to which counts are confined, as text; null for all. */
-  readonly #scope = $derived.by(() => {
-    const articles = articlesOf(this.pack.overview, this.#filters);
-    return articles && articles.join();
-  });
+  /** Indices of the articles to which counts are confined; null for all. */
+  readonly scope: readonly number[] | null = $derived.by(() => articlesOf(this.pack.overview, this.#filters));
+  readonly #scopeText = $derived.by(() => this.scope && this.scope.join());
   /** Whether the counts of a column or document are still being made. */
-  readonly counting: boolean = $derived.by(() => this.#scope !== null && this.#confined.get(this.#scope) === undefined);
+  readonly counting: boolean = $derived.by(
+    () => this.#scopeText !== null && this.#confined.get(this.#scopeText) === undefined,
+  );
 
   /** The overview that everything is counted by: of the whole pack, or of a column and a document alone. */
   readonly overview: Overview = $derived.by(() => {
-    const overview = this.#scope === null ? this.pack.overview : this.#confined.get(this.#scope);
+    const overview = this.#scopeText === null ? this.pack.overview : this.#confined.get(this.#scopeText);
     // What was shown stays until the new counts are there.
     return (this.#shown = overview ?? this.#shown);
   });
@@ -146,14 +146,16 @@ export class Drawing {
   get filters() {
     return this.#filters;
   }
-  /** Whether a name of the pack counts by the filters. */
-  passes(index: number): boolean {
-    return this.#passes[index]!;
-  }
-  /** Edges that the filters leave, drawn or not. */
-  get edges(): readonly EdgeRow[] {
-    return this.#edges;
-  }
+  /** Indices of all names and all edges that the filters leave, drawn or not; around a centre, those drawn. */
+  readonly names: readonly number[] = $derived.by(() =>
+    this.#centre === null ? [...this.#passes.keys()].filter((index) => this.#passes[index]) : this.bone.nodes,
+  );
+  readonly edges: readonly EdgeRow[] = $derived.by(() => {
+    if (this.#centre !== null) return this.bone.edges;
+    const { window, measure, min } = this.#filters;
+    return this.#edges.filter((edge) => edge[window] > 0 && measureOf(edge, measure, window) >= (min ?? -Infinity));
+  });
+
   /** The filters without which there would be something to draw. */
   looser() {
     return looser(this.overview, this.pack.overview, this.#filters);

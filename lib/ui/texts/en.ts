@@ -152,6 +152,16 @@ export const en: Texts = {
     },
   },
 
+  exporting: {
+    label: 'Export',
+    nodes: 'names',
+    edges: 'links',
+    passages: 'quotes',
+    nodesCsv: 'Names (CSV)',
+    edgesCsv: 'Links (CSV)',
+    passagesCsv: 'Quotes (CSV)',
+  },
+
   menu: {
     ofName: 'For this name',
     ofMap: 'For the map',
@@ -212,7 +222,8 @@ export const en: Texts = {
     pair: 'Between',
     filter: 'Filter the list',
     sortBy: (column) => `Sort by ${column}`,
-    more: (n) => `Show ${n} more rows`,
+    choose: (name) => `Choose ${name}`,
+    strongest: (n, all) => `A large pack: its strongest ${n} of ${all} links`,
     shown: (n, all) => `${n} / ${all}`,
     nothing: 'No row fits',
   },

@@ -174,6 +174,16 @@ export const zh = {
     },
   },
 
+  exporting: {
+    label: '导出',
+    nodes: '名称',
+    edges: '关联',
+    passages: '引文',
+    nodesCsv: '名称表（CSV）',
+    edgesCsv: '关联表（CSV）',
+    passagesCsv: '引文表（CSV）',
+  },
+
   menu: {
     ofName: '对这个名称',
     ofMap: '对图谱',
@@ -235,7 +245,8 @@ export const zh = {
     pair: '两端',
     filter: '在列表中筛选',
     sortBy: (column: string) => `按${column}排序`,
-    more: (n: string) => `再显示 ${n} 行`,
+    choose: (name: string) => `选择 ${name}`,
+    strongest: (n: string, all: string) => `资料包很大，只列最强的 ${n} 条（共 ${all} 条）`,
     shown: (n: string, all: string) => `${n} / ${all}`,
     nothing: '没有符合的行',
   },
