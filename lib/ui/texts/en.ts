@@ -362,16 +362,40 @@ export const en: Texts = {
 
   keys: {
     title: 'Keyboard',
-    rows: [
-      ['/', 'Search (also Ctrl or ⌘ with K)'],
-      ['↑ ↓ ↵', 'Move among results, choose'],
-      ['Esc', 'Close, clear the choice'],
-      ['+ − 0', 'Zoom in, zoom out, show all'],
-      ['← → ↑ ↓', 'Pan the map (when it has the focus)'],
-      ['↵ ⇧↵', 'Next and previous hit while reading'],
-      ['C', 'Copy the quote while reading'],
-      ['1 2 3', 'Map, list, read'],
-      ['?', 'This sheet'],
+    groups: [
+      {
+        title: 'Everywhere',
+        rows: [
+          ['/', 'Search (also Ctrl or ⌘ with K)'],
+          ['↑ ↓ ↵', 'Move among results, choose'],
+          ['Esc', 'Close; then let go of path, choice, centre'],
+          ['1 2 3', 'Map, list, read'],
+          ['Ctrl+Z Ctrl+⇧+Z', 'Undo, redo (also ⌘)'],
+          ['L', 'Copy link'],
+          ['?', 'This sheet'],
+        ],
+      },
+      {
+        title: 'Map',
+        rows: [
+          ['+ − 0', 'Zoom in, zoom out, show all'],
+          ['← → ↑ ↓', 'To the name beside (when the map has the focus)'],
+          ['⇧+← → ↑ ↓', 'Pan'],
+          ['↵ ⇧+↵', 'Open its card; its links alone, and back'],
+          ['␣', 'Choose several, let one go'],
+          ['☰ ⇧+F10', 'Menu'],
+          ['E P H', 'Expand, pin, hide; expand and pin again take back'],
+          ['W', 'Path from here, then choose its end'],
+          ['O', 'Only what is chosen'],
+        ],
+      },
+      {
+        title: 'Reading',
+        rows: [
+          ['↵ ⇧+↵', 'Next and previous hit'],
+          ['C', 'Copy the quote'],
+        ],
+      },
     ],
     close: 'Close',
   },
