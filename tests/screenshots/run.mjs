@@ -1,5 +1,5 @@
 // npm run screenshots: pictures of every page of the built extension with the sample, in both languages, light and dark, wide and narrow,
-// into .output/screenshots; and the README's picture into docs. For people to look at; `npm start -- --no-serve` builds what is shown.
+// into .output/screenshots; and the README's picture into docs. With names of views (map reader …) only those. For people to look at; `npm start -- --no-serve` builds what is shown.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,18 @@ const click = (testId) => (page) => page.getByTestId(testId).first().click();
 const VIEWS = [
   ['map', 'explorer.html', '[data-testid=map] canvas'],
   ['entity', `explorer.html#${PROGRAMME}`, '[data-testid=entity-card] [data-testid=passage]'],
+  [
+    'lines',
+    `explorer.html#${PROGRAMME}`,
+    '[data-testid=line]',
+    (page) => page.locator('input[value=lines]').check({ force: true }),
+  ],
+  [
+    'concordance',
+    `explorer.html#${PROGRAMME}`,
+    '[data-testid=concordance-window] [data-testid=line]',
+    (page) => page.locator('[data-testid=entity-card] [aria-haspopup=dialog]').click(),
+  ],
   ['edge', `explorer.html#${EDGE}`, '[data-testid=edge-card] [data-testid=passage]'],
   ['list', `explorer.html#tab=list&${PROGRAMME}`, '[data-testid=list] tbody tr'],
   ['reader', `explorer.html#${PROGRAMME}`, '[data-testid=quote]', click('passage')],
@@ -54,6 +66,7 @@ async function picture(context, origin, [name, path, shown, act], { size, scheme
   await page.close();
 }
 
+const wanted = process.argv.slice(2);
 mkdirSync(OUT, { recursive: true });
 for (const language of ['zh_CN', 'en']) {
   const profile = mkdtempSync(join(tmpdir(), 'wenmai-screenshots-'));
@@ -69,7 +82,7 @@ for (const language of ['zh_CN', 'en']) {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
-  for (const view of VIEWS)
+  for (const view of VIEWS.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
     for (const [width, size] of Object.entries({ wide: WIDE, narrow: NARROW }))
       for (const scheme of ['light', 'dark'])
         await picture(
@@ -79,7 +92,7 @@ for (const language of ['zh_CN', 'en']) {
           { size, scheme },
           join(OUT, `${view[0]}-${width}-${scheme}-${language}.png`),
         );
-  if (language === 'zh_CN') {
+  if (language === 'zh_CN' && wanted.length === 0) {
     mkdirSync(join(ROOT, 'docs'), { recursive: true });
     await picture(context, origin, VIEWS[1], { size: WIDE, scheme: 'light' }, join(ROOT, 'docs', 'explorer.png'));
   }

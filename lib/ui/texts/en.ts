@@ -254,7 +254,6 @@ export const en: Texts = {
     relations: 'Relations',
     passages: 'Quotes',
     noPassages: 'No quotes',
-    morePassages: (n) => `Show ${n} more`,
     read: 'Read',
     page: (n) => `p. ${n}`,
     meet: 'Together',
@@ -275,6 +274,25 @@ export const en: Texts = {
     back: 'Back',
     nothingChosen: 'Click a name or a line',
     nothingChosenHint: 'Its variants, spread and strongest links stand here, and every passage that says so.',
+  },
+
+  concordance: {
+    title: (name) => `Concordance: ${name}`,
+    quotes: 'Quotes',
+    lines: (n) => `${n} lines`,
+    keyword: 'Concordance',
+    show: 'How passages are listed',
+    sort: 'Sort',
+    orders: { order: 'Text', left: 'Left', right: 'Right', source: 'Source' },
+    orderHints: {
+      order: 'In the order of the text',
+      left: 'By the characters left of the keyword, nearest first',
+      right: 'By the characters right of the keyword, nearest first',
+      source: 'By the title of the article',
+    },
+    widen: 'Widen',
+    copy: 'Copy all lines',
+    copied: (n) => `Copied ${n} lines`,
   },
 
   reader: {
@@ -456,6 +474,7 @@ export const en: Texts = {
     founded: 'Founded',
     leads: 'Leads',
   },
+  aspects: { done: 'done', planned: 'planned', negated: 'not done', former: 'former' },
   relationsBack: {
     holds_office: 'Office held by',
     authored: 'Written by',

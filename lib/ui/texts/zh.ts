@@ -1,6 +1,7 @@
 /** The interface in Chinese. Its shape is the shape of every language: what is missing elsewhere does not compile. */
 import type { EntityType, MentionKind, PassageKind } from '../../model/types';
 import type { Depth, Measure, Tab, Window } from '../address/view';
+import type { Order } from '../concordance/lines';
 import type { Rule } from '../map/backbone';
 import type { Loosenable } from '../map/filter';
 import type { Deed } from '../map/hands';
@@ -277,7 +278,6 @@ export const zh = {
     relations: '关系',
     passages: '引文',
     noPassages: '没有引文',
-    morePassages: (n: string) => `再显示 ${n} 段`,
     read: '阅读',
     page: (n: number) => `第 ${n} 页`,
     meet: '同现',
@@ -298,6 +298,25 @@ export const zh = {
     back: '返回',
     nothingChosen: '点一个名称或一条线',
     nothingChosenHint: '这里会列出它的变体、分布、最强关联，以及每一处原文。',
+  },
+
+  concordance: {
+    title: (name: string) => `索引行：${name}`,
+    quotes: '整句',
+    lines: (n: string) => `${n} 行`,
+    keyword: '索引行',
+    show: '怎样列出引文',
+    sort: '排序',
+    orders: { order: '顺读', left: '左文', right: '右文', source: '篇名' } as Record<Order, string>,
+    orderHints: {
+      order: '按原文先后',
+      left: '按关键词左边的字，由近及远',
+      right: '按关键词右边的字，由近及远',
+      source: '按文章标题',
+    } as Record<Order, string>,
+    widen: '放大',
+    copy: '复制全部索引行',
+    copied: (n: string) => `已复制 ${n} 行`,
   },
 
   reader: {
@@ -478,6 +497,7 @@ export const zh = {
     founded: '创立',
     leads: '牵头',
   } as Record<string, string>,
+  aspects: { done: '已做', planned: '拟做', negated: '未做', former: '曾任' } as Record<string, string>,
   relationsBack: {
     holds_office: '任职者',
     authored: '作者',
