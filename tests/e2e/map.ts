@@ -10,6 +10,7 @@ interface Cy {
 }
 interface Element {
   id(): string;
+  data(field: string): string;
   renderedPosition(): Point;
   position(): Point;
   midpoint(): Point;
@@ -40,10 +41,24 @@ async function mapOf(page: Page): Promise<void> {
   });
 }
 
+interface Click {
+  readonly button?: 'left' | 'right';
+  readonly modifiers?: readonly 'Shift'[];
+}
+
 /** Click where an element of the map is: `node` by its id, `edge` by its middle. */
-export async function clickMap(page: Page, kind: 'node' | 'edge', id: string): Promise<void> {
+export async function clickMap(page: Page, kind: 'node' | 'edge', id: string, click: Click = {}): Promise<void> {
+  const { x, y } = await pointOf(page, id, kind);
+  const { button = 'left', modifiers = [] } = click;
+  for (const key of modifiers) await page.keyboard.down(key);
+  await page.mouse.click(x, y, { button });
+  for (const key of modifiers) await page.keyboard.up(key);
+}
+
+/** Where an element of the map is on the page. */
+export async function pointOf(page: Page, id: string, kind: 'node' | 'edge' = 'node'): Promise<Point> {
   await mapOf(page);
-  const point = await page.evaluate(
+  return page.evaluate(
     ([kind, id]) => {
       const container = document.querySelector('[data-testid=map]') as HTMLElement & { _cyreg: { cy: Cy } };
       const element = container._cyreg.cy.getElementById(id!);
@@ -53,7 +68,23 @@ export async function clickMap(page: Page, kind: 'node' | 'edge', id: string): P
     },
     [kind, id],
   );
-  await page.mouse.click(point.x, point.y);
+}
+
+/** Name of a node, as its label says it. */
+export function nameOf(page: Page, id: string): Promise<string> {
+  return page.evaluate((id) => {
+    const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+    return cy.getElementById(id).data('label').replaceAll('\n', '');
+  }, id);
+}
+
+/** Where the nodes stand on the map, by id. */
+export async function placesOf(page: Page): Promise<Record<string, Point>> {
+  await mapOf(page);
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+    return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  });
 }
 
 /** Id of an edge that can be pointed at: its middle is in sight and lies under nothing else. */

@@ -97,14 +97,18 @@ export class Drawing {
     const { entities } = this.pack.overview;
     const { expanded, pinned } = this.#hand;
     const owners = [...expanded, ...(this.trail ?? []), this.chosen].filter((node) => node !== null);
-    const placed = place(
-      this.drawn.nodes.map((node) => [node, entities[node]!] as const),
-      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- an argument, not state
-      new Map([...this.#standing, ...pinned]),
-      this.#bounds,
-      anchorsOf(this.bone, this.drawn, owners),
-    );
-    for (const [node, point] of placed) if (!pinned.has(node)) this.#standing.set(node, point);
+    const added = anchorsOf(this.bone, this.drawn, owners);
+    const wanted = this.drawn.nodes.map((node) => [node, entities[node]!] as const);
+    const keep = (placed: ReadonlyMap<number, Point>, which: (node: number) => boolean) => {
+      for (const [node, point] of placed) if (which(node)) this.#standing.set(node, point);
+    };
+    // What is fixed moves no other, so that letting it go brings all back; but what is added for it comes to where it is.
+    const homes = wanted.filter(([node]) => !added.has(node));
+    keep(place(homes, this.#standing, this.#bounds), () => true);
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- an argument, not state
+    const standing = new Map([...this.#standing, ...pinned]);
+    const placed = place(wanted, standing, this.#bounds, added);
+    keep(placed, (node) => !pinned.has(node));
     return placed;
   });
 
