@@ -41,7 +41,32 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
         await page.getByTestId('passage').first().waitFor();
       },
     ],
-    ['the list', 'explorer.html#tab=list', () => page.getByTestId('list').waitFor()],
+    ['the list', 'explorer.html#tab=list', () => page.getByTestId('list').getByRole('row').nth(2).waitFor()],
+    [
+      'the list of links',
+      'explorer.html#tab=list&rows=edges',
+      () => page.getByTestId('list').getByRole('row').nth(2).waitFor(),
+    ],
+    [
+      'a path, a choice of two and all filters',
+      'explorer.html#count=2&levels=village',
+      async () => {
+        const [one, other] = (await drawn(page)).nodes;
+        await clickMap(page, 'node', one!);
+        await page.keyboard.press('w');
+        await clickMap(page, 'node', other!, { modifiers: ['Shift'] });
+        await page.getByTestId('path').waitFor();
+        await page.getByTestId('selection').waitFor();
+      },
+    ],
+    [
+      'the menu of a name',
+      'explorer.html',
+      async () => {
+        await clickMap(page, 'node', (await drawn(page)).nodes[0]!, { button: 'right' });
+        await page.getByTestId('menu').waitFor();
+      },
+    ],
     [
       'the reader',
       'explorer.html',

@@ -41,7 +41,7 @@ const VIEWS = [
     (page) => page.locator('[data-testid=entity-card] [aria-haspopup=dialog]').click(),
   ],
   ['edge', `explorer.html#${EDGE}`, '[data-testid=edge-card] [data-testid=passage]'],
-  ['list', `explorer.html#tab=list&${PROGRAMME}`, '[data-testid=list] tbody tr'],
+  ['list', `explorer.html#tab=list&${PROGRAMME}`, '[data-testid=list] [role=row] a'],
   ['reader', `explorer.html#${PROGRAMME}`, '[data-testid=quote]', click('passage')],
   ['search', 'explorer.html', '[role=option]', (page) => page.getByTestId('search').fill('共富')],
   ['library', 'explorer.html', '[data-testid=library]', click('library-button')],

@@ -222,6 +222,7 @@ export const en: Texts = {
     pair: 'Between',
     filter: 'Filter the list',
     sortBy: (column) => `Sort by ${column}`,
+    pick: 'Choose',
     choose: (name) => `Choose ${name}`,
     strongest: (n, all) => `A large pack: its strongest ${n} of ${all} links`,
     shown: (n, all) => `${n} / ${all}`,

@@ -21,7 +21,9 @@ export class Numbers {
   /** A measure with the digits that tell two values apart; a true minus sign. */
   measure(measure: Measure, value: number): string {
     if (measure === 'count') return this.whole(value);
-    return value.toFixed(measure === 'npmi' ? 2 : 1).replace('-', '−');
+    const text = value.toFixed(measure === 'npmi' ? 2 : 1);
+    // What rounds to nothing has no sign.
+    return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
   }
 
   /** Decimal units, as file managers show. */

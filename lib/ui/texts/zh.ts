@@ -246,6 +246,7 @@ export const zh = {
     pair: '两端',
     filter: '在列表中筛选',
     sortBy: (column: string) => `按${column}排序`,
+    pick: '选择',
     choose: (name: string) => `选择 ${name}`,
     strongest: (n: string, all: string) => `资料包很大，只列最强的 ${n} 条（共 ${all} 条）`,
     shown: (n: string, all: string) => `${n} / ${all}`,
