@@ -2,6 +2,7 @@
  * What the interface needs of the place it runs in. One adapter for the pages of the extension, one for the plain web page that
  * `npm start` serves; the interface itself touches no browser API beyond the DOM.
  */
+import type { CitationFormat } from '../cite/formats';
 import type { Finding, Outcome } from '../model/finding';
 import type { PackInfo, PackReader } from '../query/types';
 
@@ -12,6 +13,8 @@ export type Theme = 'light' | 'dark';
 export interface Settings {
   readonly language: Language | null;
   readonly theme: Theme | null;
+  /** The format in which a quote was copied last. */
+  readonly citation: CitationFormat | null;
 }
 
 export interface ImportProgress {

@@ -1,8 +1,6 @@
 /** Attributes of an entity as rows of words. A pack may hold any JSON: what is not understood is shown plainly, not dropped. */
 import type { Attrs, Json } from '../../model/types';
 
-export { webAddress as webLink } from '../../model/web-address';
-
 export interface Fact {
   readonly key: string;
   readonly values: readonly string[];

@@ -305,6 +305,8 @@ export const en: Texts = {
     next: 'Next',
     previous: 'Previous',
     copy: 'Copy quote',
+    format: 'Format of the citation',
+    formats: { plain: 'Plain text', gbt7714: 'GB/T 7714', bibtex: 'BibTeX', csl: 'CSL-JSON' },
     copied: 'Quote copied',
     copyFailed: 'The browser does not allow copying; select by hand',
     choose: 'Choose an article at the left',

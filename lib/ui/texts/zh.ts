@@ -329,6 +329,8 @@ export const zh = {
     next: '下一处',
     previous: '上一处',
     copy: '复制引文',
+    format: '引文格式',
+    formats: { plain: '纯文本', gbt7714: 'GB/T 7714', bibtex: 'BibTeX', csl: 'CSL-JSON' } as Record<string, string>,
     copied: '已复制引文',
     copyFailed: '浏览器不许复制；请手动选取',
     choose: '从左边选一篇来读',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceKinds } from '../../../../lib/ui/card/evidence';
-import { facts, webLink } from '../../../../lib/ui/card/facts';
+import { facts } from '../../../../lib/ui/card/facts';
 
 describe('facts', () => {
   const nameOf = (id: string) => (id === 'place:浙江省@330000' ? '浙江省' : null);
@@ -23,18 +23,6 @@ describe('facts', () => {
       { key: 'draft', values: ['✓'] },
     ]);
   });
-});
-
-describe('webLink', () => {
-  it.each([
-    ['https://www.gov.cn/a b', 'https://www.gov.cn/a%20b'],
-    ['HTTP://example.cn', 'http://example.cn/'],
-    ['javascript:alert(1)', null],
-    ['data:text/html,x', null],
-    [' https://x', null],
-    ['https://', null],
-    ['issue.txt', null],
-  ])('%s', (uri, expected) => expect(webLink(uri)).toBe(expected));
 });
 
 describe('evidenceKinds', () => {

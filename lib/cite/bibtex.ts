@@ -1,0 +1,38 @@
+import { containerOf, kindOf, type Cited, type Kind } from './cited';
+import { webAddress } from '../model/web-address';
+
+const TYPES: Record<Kind, string> = {
+  ...{ magazine: 'article', web: 'online', report: 'techreport', law: 'misc', other: 'misc' },
+};
+
+const SPECIAL: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+/** Text between braces: what TeX reads as commands is written as itself. */
+const tex = (text: string): string =>
+  text.replace(/[\\~^]|[{}$&#%_]/gu, (sign) => SPECIAL[sign] ?? `\\${sign}`).replace(/\s+/gu, ' ');
+
+/** An entry for BibTeX or BibLaTeX, the quote as its note. Chinese names are braced, so that no program parts them. */
+export function bibtex(cited: Cited): string {
+  const { quote, article, page } = cited;
+  const kind = kindOf(cited);
+  const [year, month] = (article.date ?? '').split('-');
+  const container = containerOf(cited);
+  const link = webAddress(cited.document?.uri ?? '');
+  const fields: [string, string | null | undefined][] = [
+    ['title', `{${tex(article.title)}}`],
+    ['author', article.authors.map((author) => `{${tex(author)}}`).join(' and ')],
+    [kind === 'magazine' ? 'journal' : 'howpublished', container && tex(container)],
+    ['year', year],
+    ['month', month],
+    ['pages', page === null ? null : String(page)],
+    // Addresses hold signs that TeX would read; url takes them as they are, but for braces.
+    ['url', link?.replace(/[{}]/gu, encodeURIComponent)],
+    ['note', tex(quote)],
+    ['langid', 'chinese'],
+  ];
+  const written = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`);
+  return `@${TYPES[kind]}{wenmai-${article.id},\n${written.join('\n')}\n}`;
+}

@@ -1,0 +1,21 @@
+import { containerOf, quoted, type Cited } from './cited';
+
+/**
+ * A quote with where it stands, as a line of plain text: “…”（作者：《题名》，《文献》，日期，第 3 页）.
+ * In Chinese whatever the interface speaks: it cites a Chinese source.
+ */
+export function plain(cited: Cited): string {
+  const { quote, article, page } = cited;
+  const authors = article.authors.length > 0 ? article.authors.join('、') + '：' : '';
+  const parts = [
+    `${authors}${bookMarks(article.title)}`,
+    bookMarks(containerOf(cited) ?? ''),
+    article.date ?? '',
+    page === null ? '' : `第 ${page} 页`,
+  ];
+  return `${quoted(quote)}（${parts.filter(Boolean).join('，')}）`;
+}
+
+/** A title in 《》; a title inside a title takes 〈〉. */
+const bookMarks = (title: string): string =>
+  title === '' ? '' : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { gbt7714 } from '../../../lib/cite/gbt7714';
+import { cited, WEB } from './example';
+
+const alone = { collected: false, page: null };
+
+test.each([
+  ['a magazine', cited(), '甲一，乙二. 让《水法》走进村庄[J]. 水乡, 2025: 3.'],
+  [
+    'more than three authors',
+    cited({ authors: ['甲', '乙', '丙', '丁'], date: null }),
+    '甲，乙，丙，等. 让《水法》走进村庄[J]. 水乡: 3.',
+  ],
+  [
+    'a web page',
+    cited({ column: null }, { document: WEB, ...alone }),
+    '甲一，乙二. 让《水法》走进村庄[EB/OL]. 水乡网. (2025-01). https://example.org/a_b?c=1.',
+  ],
+  [
+    'a work report',
+    cited({ column: null, title: '政府工作报告', authors: ['甲一'] }, alone),
+    '甲一. 政府工作报告[R]. 水乡, 2025-01.',
+  ],
+  [
+    'a law',
+    cited({ column: null, title: '水乡保护条例', authors: [], date: null }, { ...alone, document: undefined }),
+    '水乡保护条例[Z].',
+  ],
+  [
+    'a text that nothing is known of',
+    cited({ column: null, authors: [], date: null, title: '水乡' }, alone),
+    '水乡[Z].',
+  ],
+])('cites %s', (_, one, expected) => {
+  expect(gbt7714(one)).toBe(`“以‘枫桥经验’为底本。”\n${expected}`);
+});
