@@ -254,6 +254,18 @@ describe('the filters', () => {
     await addressHas('count', '500');
   });
 
+  it('make one step of a slider, however far it moves, and keep where it stopped', async () => {
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowLeft', { delay: 0 });
+    const value = await slider.getAttribute('aria-valuetext');
+    await page.reload();
+    await drawn(page);
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe(value);
+    await page.keyboard.press('Control+z');
+    await addressHas('min', null);
+  });
+
   it('are all told by the method that is copied', async () => {
     await page.getByText('更多筛选').click();
     await page.getByTestId('least-mentions').fill('3');
@@ -279,6 +291,14 @@ describe('a link', () => {
     await page.getByTestId('search').fill(link);
     await addressHas('entity', id);
     expect(await page.getByTestId('search').inputValue()).toBe('');
+  });
+
+  it('opens its view from the side panel too', async () => {
+    const hash = address().get('pack')!;
+    const panel = await browser.open('sidepanel.html');
+    await panel.getByTestId('search').and(panel.locator(':enabled')).fill(`wenmai:${hash}#tab=list`);
+    await page.waitForFunction(() => location.hash.includes('tab=list'));
+    await panel.close();
   });
 
   it('names the pack that is missing', async () => {

@@ -45,7 +45,7 @@ export class Navigator {
     return this.#ignored;
   }
   forgive(): void {
-    this.#ignored = [];
+    if (this.#ignored.length > 0) this.#ignored = [];
   }
   get canUndo(): boolean {
     return this.#step > 0;
@@ -125,26 +125,3 @@ export class Navigator {
     this.#started = true;
   }
 }
-
-/** Key of the step's number in the state that the history keeps with each address; others may keep theirs beside it. */
-const STEP = 'step';
-
-/** The address of this page. */
-export const windowPlace: Place = {
-  hash: () => location.hash,
-  step() {
-    const step: unknown = history.state?.[STEP];
-    return typeof step === 'number' ? step : null;
-  },
-  push: (hash, step) => history.pushState({ [STEP]: step }, '', hash),
-  replace: (hash, step) => history.replaceState({ ...history.state, [STEP]: step }, '', hash),
-  move: (by) => history.go(by),
-  listen(listener) {
-    addEventListener('popstate', listener);
-    addEventListener('hashchange', listener);
-    return () => {
-      removeEventListener('popstate', listener);
-      removeEventListener('hashchange', listener);
-    };
-  },
-};

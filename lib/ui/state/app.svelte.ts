@@ -87,11 +87,8 @@ export class App {
 
   /** Say what of the address was not understood, or names what the open pack has not, and leave it out. */
   checkAddress(): void {
-    const { ignored } = this.navigator;
-    if (ignored.length > 0) {
-      this.toaster.show(this.t.address.ignored(ignored.slice(0, MOST_TOLD).join(this.t.comma)));
-      this.navigator.forgive();
-    }
+    this.#tellIgnored(this.navigator.ignored);
+    this.navigator.forgive();
     if (this.pack === null) return;
     const { view, dropped } = fitting(this.view, this.pack);
     if (dropped > 0) {
@@ -105,6 +102,7 @@ export class App {
     const read = fromLink(text);
     if (read === null) return false;
     const { pack } = read.view;
+    this.#tellIgnored(read.ignored);
     if (this.shelf.find(pack)) void this.host.openExplorer(printAddress(read.view));
     else this.toaster.show(this.t.address.missing(pack!));
     return true;
@@ -124,6 +122,10 @@ export class App {
     } catch {
       this.toaster.show(this.t.reader.copyFailed);
     }
+  }
+
+  #tellIgnored(fields: readonly string[]): void {
+    if (fields.length > 0) this.toaster.show(this.t.address.ignored(fields.slice(0, MOST_TOLD).join(this.t.comma)));
   }
 
   #beginAnew(): void {

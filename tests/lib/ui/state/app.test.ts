@@ -59,6 +59,8 @@ describe('App', () => {
     expect(opened.mock.calls).toEqual([['#pack=b00000000000&tab=list']]);
     expect(app.followLink(`wenmai:${'c'.padEnd(64, '0')}#tab=list`)).toBe(true);
     expect(app.toaster.toasts.map((toast) => toast.text)).toEqual([app.t.address.missing('c00000000000')]);
+    app.followLink(`wenmai:${'b'.padEnd(64, '0')}#tab=globe`);
+    expect(app.toaster.toasts.at(-1)!.text).toBe(app.t.address.ignored('tab'));
     expect(app.followLink('千万工程')).toBe(false);
   });
 
