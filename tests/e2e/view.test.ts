@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Chromium, temporaryProfile } from './chromium';
+import { fileOf } from './files';
+import { largePack } from '../fixtures/large';
 import { clickMap, drawn, nameOf, placesOf, pointOf } from './map';
 
 const profile = temporaryProfile();
@@ -341,5 +343,30 @@ describe('the list', () => {
       expect(text.startsWith(`\ufeff${header}`)).toBe(true);
       expect(text.split('\r\n').length).toBeGreaterThan(10);
     }
+  });
+});
+
+describe('a pack of fifty thousand names', () => {
+  it('is listed to its end with few rows in the page, and sorted', async () => {
+    const names = 50_000;
+    await page.getByTestId('library-button').click();
+    await page.getByTestId('pack-file').setInputFiles(fileOf('large.wenmai', largePack(names)));
+    await page.getByRole('dialog').getByText('50,000 个名称').waitFor({ timeout: 30_000 });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('2');
+    const list = page.getByTestId('list');
+    await list.getByText('50,000 / 50,000').waitFor();
+    await list.getByRole('button', { name: '名称', exact: true }).click();
+    await addressHas('sort', 'name');
+    await list.getByRole('button', { name: /^名称/u }).last().click();
+    await addressHas('sort', '-name');
+    await list.getByRole('row').filter({ hasText: '第50000号提法' }).waitFor();
+    expect(await list.getByRole('row').count()).toBeLessThan(100);
+    await page.evaluate(() => {
+      const body = [...document.querySelectorAll('[data-testid=list] [role=rowgroup]')].at(-1)!;
+      body.scrollTop = body.scrollHeight;
+    });
+    await list.getByRole('row').filter({ hasText: '第00001号提法' }).waitFor();
+    expect(await list.getByRole('row').count()).toBeLessThan(100);
   });
 });

@@ -29,6 +29,8 @@ export interface Chosen {
   readonly other: number | null;
   /** Further entities chosen with it. */
   readonly also?: readonly number[];
+  /** Entities that the reader fixed. */
+  readonly fixed?: readonly number[];
   /** Entities along a path, in order; the edges between them are marked. */
   readonly path?: readonly number[];
 }
@@ -42,6 +44,8 @@ function clientPoint(event: EventObject): ClientPoint {
 }
 
 const PADDING = 56;
+/** Nearer to the rim than this, a node is as good as out of sight. */
+const RIM = 40;
 /** Zoom runs from a little below the whole to thirty times it. */
 const ZOOM = { min: 0.4, max: 30, step: 1.35 };
 /** Largest magnification of a small graph that is fitted. */
@@ -170,14 +174,16 @@ export class Canvas {
     this.#cy.panBy({ x, y });
   }
 
-  /** Bring a node into view if it is outside, without changing the zoom. */
+  /** Bring a node into view if it is outside, no further than it takes and without changing the zoom. */
   reveal(index: number): void {
     const node = this.#cy.getElementById(String(index));
     if (node.empty()) return;
     const { x, y } = (node as NodeSingular).renderedPosition();
-    if (x > PADDING && y > PADDING && x < this.#cy.width() - PADDING && y < this.#cy.height() - PADDING) return;
+    const way = (at: number, length: number) => Math.min(0, length - RIM - at) || Math.max(0, RIM - at);
+    const [dx, dy] = [way(x, this.#cy.width()), way(y, this.#cy.height())];
+    if (dx === 0 && dy === 0) return;
     this.#moved = true;
-    this.#cy.center(node);
+    this.#cy.panBy({ x: dx, y: dy });
   }
 
   /** Where a node is on the page; undefined where it is not drawn. */
@@ -232,7 +238,7 @@ export class Canvas {
     const { node, other } = this.#chosen;
     const chosenEdge =
       other === null ? cy.collection() : cy.getElementById(`${Math.min(node!, other)}-${Math.max(node!, other)}`);
-    const { also = [], path = [] } = this.#chosen;
+    const { also = [], fixed = [], path = [] } = this.#chosen;
     const ids = new Set([node, other, ...also].map(String));
     const chosenNodes = cy.nodes().filter((one) => ids.has(one.id()));
     const trail = cy.collection();
@@ -246,7 +252,8 @@ export class Canvas {
     const near = edges ? focus.union(focus.connectedNodes()) : focus.closedNeighborhood();
     const strong = edges ? focus.connectedNodes() : focus.nodes();
     cy.batch(() => {
-      cy.elements().removeClass('dim near chosen strong');
+      cy.elements().removeClass('dim near chosen strong fixed');
+      for (const one of fixed) cy.getElementById(String(one)).addClass('fixed');
       if (near.nonempty()) {
         cy.elements().not(near).not(chosenNodes).addClass('dim');
         near.edges().addClass('near');

@@ -97,6 +97,11 @@ export function styleSheet({ colour, font }: Tokens, sizes: Readonly<Sizes>): St
     { selector: 'node.dim', style: { opacity: 0.26, 'z-index': 0 } },
     { selector: 'edge.dim', style: { opacity: 0.07 } },
     { selector: 'node.strong', style: { 'font-weight': 'bold', 'z-index': 3 } },
+    // Fixed by hand: a ring of ink.
+    {
+      selector: 'node.fixed',
+      style: { 'border-width': px(2), 'border-color': colour.ink },
+    },
     {
       selector: 'node.chosen',
       style: { 'border-width': px(3.5), 'border-color': colour.accent, 'z-index': 4 },
