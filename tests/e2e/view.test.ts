@@ -193,6 +193,46 @@ describe('a name on the map', () => {
   });
 });
 
+describe('a lasso', () => {
+  /** Draw a line around nodes, from a free corner of the map. */
+  async function surround(nodes: readonly string[]) {
+    const points = await Promise.all(nodes.map((node) => pointOf(page, node)));
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const corners = [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ].map(([x, y]) => [x! + (x === left ? -20 : 20), y! + (y === top ? -20 : 20)] as const);
+    await page.mouse.move(...corners[0]!);
+    await page.mouse.down();
+    for (const corner of corners.slice(1)) await page.mouse.move(...corner, { steps: 3 });
+    await page.mouse.up();
+  }
+
+  it('chooses the names inside it, and does not move the map', async () => {
+    const { nodes } = await drawn(page);
+    const before = await pointOf(page, nodes[0]!);
+    await page.getByRole('button', { name: '套索' }).click();
+    await surround(nodes);
+    await page.getByTestId('selection').getByText(`已选 ${nodes.length} 个`).waitFor();
+    expect(await pointOf(page, nodes[0]!)).toEqual(before);
+    await page.keyboard.press('Control+z');
+    await addressHas('entity', null);
+  });
+
+  it('is drawn with Shift from a free spot, and adds to what is chosen', async () => {
+    const { nodes } = await drawn(page);
+    const id = await idOf(nodes[0]!);
+    await page.keyboard.down('Shift');
+    await surround(nodes);
+    await page.keyboard.up('Shift');
+    await page.getByTestId('selection').getByText(`已选 ${nodes.length} 个`).waitFor();
+    expect(at('entity')).toBe(id);
+  });
+});
+
 describe('by keyboard', () => {
   it('steps from name to name, opens card, network and menu, and gives the focus back', async () => {
     await page.getByTestId('map').focus();

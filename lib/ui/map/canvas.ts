@@ -1,6 +1,7 @@
 /** The Cytoscape canvas: keeps it in step with a drawing and with what is pointed at. The one place that knows Cytoscape's runtime. */
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import { emWidth, fitting, SIDES, type Labelled } from './labels';
+import { inside } from './polygon';
 import { styleSheet, type Sizes, type Tokens } from './style';
 
 /** A point of the window, in CSS pixels: where a menu opens. */
@@ -18,8 +19,6 @@ export interface CanvasEvents {
   open(index: number): void;
   /** A right click or a long press, on a name or on nothing. */
   menu(index: number | null, at: ClientPoint): void;
-  /** Names around which the reader drew a line. */
-  lasso(indices: readonly number[], adding: boolean): void;
   moved(index: number, point: { x: number; y: number }): void;
 }
 
@@ -193,6 +192,25 @@ export class Canvas {
     const { x, y } = (node as NodeSingular).renderedPosition();
     const { left, top } = this.#cy.container()!.getBoundingClientRect();
     return { x: left + x, y: top + y };
+  }
+
+  /** Nodes whose middle lies inside a line, in points of the window. */
+  within(line: readonly ClientPoint[]): number[] {
+    const indices: number[] = [];
+    this.#cy.nodes().forEach((node) => {
+      const index = Number(node.id());
+      if (inside(line, this.clientPointOf(index)!)) indices.push(index);
+    });
+    return indices;
+  }
+
+  /** Whether no node is at a point of the window. */
+  isFree({ x, y }: ClientPoint): boolean {
+    const { left, top } = this.#cy.container()!.getBoundingClientRect();
+    return this.#cy.nodes().every((node) => {
+      const { x1, x2, y1, y2 } = node.renderedBoundingBox();
+      return x - left < x1 || x - left > x2 || y - top < y1 || y - top > y2;
+    });
   }
 
   destroy(): void {

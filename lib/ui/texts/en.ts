@@ -91,6 +91,8 @@ export const en: Texts = {
     },
     byPassage: 'logDice, G² and NPMI are always of the passage.',
     at: (name, type, mentions) => `${name}, ${type}, ${mentions} mentions`,
+    lasso: 'Lasso',
+    lassoHint: 'Lasso: draw a line around names; or hold Shift and drag from an empty spot',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',

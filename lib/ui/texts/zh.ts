@@ -102,6 +102,8 @@ export const zh = {
     } as Record<Rule, (unit: string) => string>,
     byPassage: 'logDice、G²、NPMI 一律按段计算。',
     at: (name: string, type: string, mentions: string) => `${name}，${type}，提及 ${mentions} 次`,
+    lasso: '套索',
+    lassoHint: '套索：圈出几个名称；按住 Shift 从空白处拖动也可以',
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '显示全貌',
