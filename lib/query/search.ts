@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { isSlip } from './slip';
 import type { EntityHit, EntityRow } from './types';
 
 /** How a form holds what was asked for, best first. */
@@ -7,6 +8,9 @@ const PREFIX = 1;
 const INSIDE = 2;
 
 /** In what an entity was found, best first: its name, another surface, the pinyin of one, the first letters of the pinyin. */
+/** Forms from this length on are found with a slip in them, in Chinese and in letters; shorter ones have too many neighbours. */
+const SLIPS_FROM = { han: 4, latin: 5 };
+
 const ORDER = { name: 0, alias: 1, pinyin: 2, initials: 3 } as const;
 
 function match(form: string, query: string): number | null {
@@ -26,7 +30,7 @@ function matchSyllables(syllables: readonly string[], query: string): number | n
 
 /**
  * The search over names: what is exact comes before what begins so, before what holds it; then names before other surfaces before
- * pinyin before initials; then by number of mentions.
+ * pinyin before initials; then by number of mentions. Where there is none of these, names that are one slip away.
  */
 export function nameIndex(
   entities: readonly EntityRow[],
@@ -61,6 +65,14 @@ export function nameIndex(
     return found;
   }
 
+  /** A form of the entity that is one slip away. */
+  function slipped(entity: number, query: string, latin: boolean): string | null {
+    if (query.length < (latin ? SLIPS_FROM.latin : SLIPS_FROM.han)) return null;
+    const surface = surfaces[entity]!.find(({ form }) => isSlip(form, query));
+    const spelling = latin ? spellings[entity]?.find(({ joined }) => isSlip(joined, query)) : undefined;
+    return (surface ?? spelling)?.text ?? null;
+  }
+
   return (query, limit = 50) => {
     const folded = fold(query);
     if (folded === '') return [];
@@ -69,6 +81,12 @@ export function nameIndex(
       const hit = best(entity, folded, latin);
       return hit ? [{ entity, ...hit }] : [];
     });
+    // Only where nothing is as it was typed.
+    if (hits.length === 0)
+      for (const entity of entities.keys()) {
+        const matched = slipped(entity, folded, latin);
+        if (matched !== null) hits.push({ entity, score: 0, matched });
+      }
     const mentions = ({ entity }: EntityHit) => entities[entity]!.mentions;
     return hits
       .sort((x, y) => x.score - y.score || mentions(y) - mentions(x) || x.entity - y.entity)

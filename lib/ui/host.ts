@@ -9,12 +9,17 @@ import type { PackInfo, PackReader } from '../query/types';
 export type Language = 'zh' | 'en';
 export type Theme = 'light' | 'dark';
 
+/** How many look-ups are remembered. */
+export const RECENT = 8;
+
 /** What the reader has chosen by hand; null follows the system. */
 export interface Settings {
   readonly language: Language | null;
   readonly theme: Theme | null;
   /** The format in which a quote was copied last. */
   readonly citation: CitationFormat | null;
+  /** Words looked up lately in the search box, newest first; kept here alone. */
+  readonly recent: readonly string[];
 }
 
 export interface ImportProgress {

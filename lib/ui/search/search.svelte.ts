@@ -8,7 +8,12 @@ const PAUSE = 120;
 
 /** One line of the result list. */
 export type Found =
-  { readonly kind: 'name'; readonly hit: EntityHit } | { readonly kind: 'passage'; readonly row: PassageRow };
+  | { readonly kind: 'name'; readonly hit: EntityHit }
+  | { readonly kind: 'passage'; readonly row: PassageRow }
+  | { readonly kind: 'recent'; readonly words: string };
+
+/** A line that answers, not one that asks again. */
+export type Answer = Exclude<Found, { readonly kind: 'recent' }>;
 
 /** What a search box holds: names answer at once, passages a moment later. */
 export class Search {
@@ -17,20 +22,25 @@ export class Search {
   #searching = $state(false);
   #active = $state(0);
   readonly #pack: () => PackReader | null;
+  readonly #recent: () => readonly string[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: AbortController | undefined;
 
   readonly words = $derived(this.#query.trim());
   readonly names = $derived.by(() => (this.words === '' ? [] : (this.#pack()?.search(this.words, NAMES) ?? [])));
+  /** Before anything is typed, what was looked up lately. */
+  readonly recent = $derived.by(() => (this.words === '' ? this.#recent() : []));
   readonly found: readonly Found[] = $derived.by(() => [
+    ...this.recent.map((words) => ({ kind: 'recent', words }) as const),
     ...this.names.map((hit) => ({ kind: 'name', hit }) as const),
     ...this.#passages.slice(0, PASSAGES).map((row) => ({ kind: 'passage', row }) as const),
   ]);
   /** Index of the line that Enter takes. */
   readonly active = $derived(Math.min(this.#active, this.found.length - 1));
 
-  constructor(pack: () => PackReader | null) {
+  constructor(pack: () => PackReader | null, recent: () => readonly string[] = () => []) {
     this.#pack = pack;
+    this.#recent = recent;
   }
 
   get query(): string {

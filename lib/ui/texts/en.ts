@@ -64,6 +64,8 @@ export const en: Texts = {
     entities: 'Names',
     passages: 'In the text',
     matched: (found) => (PINYIN.test(found) ? `pinyin ${found}` : `also ${found}`),
+    recent: 'Recent look-ups',
+    forget: 'Clear these',
     nothing: (query) => `Nothing found for “${query}”`,
     try: 'Try a shorter form, or just two or three of its characters.',
     more: (n) => `At least ${n} passages hold these words; the first are listed`,

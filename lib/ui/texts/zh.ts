@@ -76,6 +76,8 @@ export const zh = {
     passages: '原文',
     /** What of the name was found: another surface, or its pinyin. */
     matched: (found: string) => (PINYIN.test(found) ? `拼音 ${found}` : `又作 ${found}`),
+    recent: '最近查找',
+    forget: '清除记录',
     nothing: (query: string) => `没有找到“${query}”`,
     try: '换一个更短的说法，或只输入其中两三个字。',
     more: (n: number) => `原文中至少 ${n} 段含有这些字，只列最前面的`,

@@ -84,7 +84,7 @@ export class MemoryLibrary implements Library {
 
 export class MemoryHost implements Host {
   readonly kind = 'web';
-  kept: Settings = { language: null, theme: null, citation: null };
+  kept: Settings = { language: null, theme: null, citation: null, recent: [] };
   #listeners = new Set<(settings: Settings) => void>();
 
   constructor(readonly library: MemoryLibrary = new MemoryLibrary('a', 'b')) {}
