@@ -4,6 +4,7 @@
  */
 import type { CitationFormat } from '../cite/formats';
 import type { Finding, Outcome } from '../model/finding';
+import type { EntityType } from '../model/types';
 import type { PackInfo, PackReader } from '../query/types';
 
 export type Language = 'zh' | 'en';
@@ -20,6 +21,8 @@ export interface Settings {
   readonly citation: CitationFormat | null;
   /** Words looked up lately in the search box, newest first; kept here alone. */
   readonly recent: readonly string[];
+  /** Types that the reader leaves unmarked. */
+  readonly unmarked: readonly EntityType[];
 }
 
 export interface ImportProgress {

@@ -14,7 +14,7 @@ export interface System {
 export class Preferences {
   readonly #host: Host;
   readonly #system: System;
-  #chosen = $state.raw<Settings>({ language: null, theme: null, citation: null, recent: [] });
+  #chosen = $state.raw<Settings>({ language: null, theme: null, citation: null, recent: [], unmarked: [] });
   #systemDark = $state(false);
 
   readonly language: Language = $derived.by(() => this.#chosen.language ?? systemLanguage(this.#system.languages));

@@ -84,7 +84,7 @@ export class MemoryLibrary implements Library {
 
 export class MemoryHost implements Host {
   readonly kind = 'web';
-  kept: Settings = { language: null, theme: null, citation: null, recent: [] };
+  kept: Settings = { language: null, theme: null, citation: null, recent: [], unmarked: [] };
   #listeners = new Set<(settings: Settings) => void>();
 
   constructor(readonly library: MemoryLibrary = new MemoryLibrary('a', 'b')) {}

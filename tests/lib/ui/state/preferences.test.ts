@@ -40,7 +40,7 @@ describe('Preferences', () => {
     expect(preferences.dark).toBe(false);
     machine.turn(true);
     expect(preferences.dark).toBe(false);
-    expect(host.kept).toEqual({ language: null, theme: 'light', citation: null, recent: [] });
+    expect(host.kept).toEqual({ language: null, theme: 'light', citation: null, recent: [], unmarked: [] });
     stop();
   });
 
@@ -58,7 +58,7 @@ describe('Preferences', () => {
 
   it('loads what was kept', async () => {
     const host = new MemoryHost();
-    host.kept = { language: 'en', theme: 'dark', citation: null, recent: [] };
+    host.kept = { language: 'en', theme: 'dark', citation: null, recent: [], unmarked: [] };
     const preferences = new Preferences(host, system(['zh']));
     await preferences.load();
     expect([preferences.language, preferences.dark]).toEqual(['en', true]);

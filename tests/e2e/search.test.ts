@@ -1,0 +1,97 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { Chromium, temporaryProfile } from './chromium';
+import { drawn } from './map';
+import { screenshot } from './screenshot';
+
+const profile = temporaryProfile();
+let browser: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await Chromium.launch(profile.path);
+});
+afterAll(async () => {
+  await browser.close();
+  profile.remove();
+});
+beforeEach(async () => {
+  page = await browser.open('explorer.html');
+  await drawn(page);
+  await page.keyboard.press('/');
+});
+afterEach(async () => {
+  expect(browser.troubles).toEqual([]);
+  await page.close();
+});
+
+const box = () => page.getByTestId('search');
+const first = () => page.getByRole('option').first();
+
+it.each([
+  ['a name', '千万工程'],
+  ['a variant', '千村示范'],
+  ['pinyin', 'qianwangong'],
+  ['initials', 'qwgc'],
+  ['traditional characters', '千萬工程'],
+  ['a slip', '千万工城'],
+])('finds by %s', async (_, words) => {
+  await box().fill(words);
+  await first().waitFor();
+
+  expect(await first().textContent()).toContain('千万工程');
+});
+
+it('lists passages under names, and leads to the words', async () => {
+  await box().fill('共富');
+  const passage = page
+    .getByRole('option')
+    .filter({ has: page.locator('mark') })
+    .first();
+  await passage.waitFor();
+  await passage.click();
+
+  await page.getByTestId('quote').waitFor();
+  expect(await page.getByTestId('quote').textContent()).toContain('共富');
+});
+
+it('goes through the list by keys, and out of it', async () => {
+  await box().fill('市');
+  await first().waitFor();
+  const active = () => page.locator('[role=option][aria-selected=true]').textContent();
+  const top = await active();
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).not.toBe(top);
+  await page.keyboard.press('ArrowUp');
+  expect(await active()).toBe(top);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  expect(await box().inputValue()).toBe('市');
+});
+
+it('says what to try where nothing is found', async () => {
+  await box().fill('量子纠缠通信');
+  await page.getByRole('listbox').getByText('量子纠缠通信').waitFor();
+
+  expect(await page.getByRole('listbox').getByRole('option').count()).toBe(0);
+  await screenshot(page, 'search-nothing');
+});
+
+it('remembers look-ups until they are cleared', async () => {
+  await box().fill('枫桥经验');
+  await first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('entity-card').waitFor();
+  await page.keyboard.press('/');
+  await box().fill('');
+  await first().waitFor();
+  expect(await first().textContent()).toContain('枫桥经验');
+  await screenshot(page, 'search-recent');
+
+  await page.keyboard.press('Enter');
+  expect(await box().inputValue()).toBe('枫桥经验');
+  await box().fill('');
+  await page.getByRole('button', { name: '清除记录' }).click();
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+});
