@@ -1,7 +1,7 @@
 import type { EdgeRow } from './types';
 
 /** Steps of a path at most: beyond these, everyone is near everyone. */
-export const MOST_STEPS = 4;
+const MOST_STEPS = 4;
 
 /**
  * The strongest way between two entities: the least sum of lengths over at most so many steps. The length of an edge is the inverse of

@@ -105,7 +105,7 @@ it('deletes a pack, brings it back, and deletes it for good', async () => {
   const remove = row('第二份').getByRole('button', { name: '删除' });
   await remove.click();
   await row('第二份').waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
   await row('第二份').waitFor();
   await remove.click();
   await row('第二份').waitFor({ state: 'detached' });

@@ -31,14 +31,11 @@ export const en: Texts = {
     main: 'Main content',
     views: 'Views',
     packs: 'Packs',
-    noPack: 'No pack open',
-    language: '中文',
     languageLabel: '中 · 切换到中文 / Switch to Chinese',
     theme: { light: 'light', dark: 'dark', system: 'as the system' },
     themeLabel: (now) => `Appearance: ${now}`,
     help: 'Keyboard',
     filters: 'Filters',
-    skip: 'Skip to content',
   },
 
   address: {
@@ -51,11 +48,8 @@ export const en: Texts = {
   },
 
   history: {
-    label: 'Undo and redo',
     undo: 'Undo',
     redo: 'Redo',
-    undone: 'Undone',
-    redone: 'Redone',
   },
 
   search: {
@@ -431,7 +425,6 @@ export const en: Texts = {
         ],
       },
     ],
-    close: 'Close',
   },
 
   subtypes: {

@@ -43,14 +43,11 @@ export const zh = {
     main: '主要内容',
     views: '视图',
     packs: '资料包',
-    noPack: '未打开资料包',
-    language: 'English',
     languageLabel: 'EN · 切换到英文 / Switch to English',
     theme: { light: '浅色', dark: '深色', system: '跟随系统' },
     themeLabel: (now: string) => `外观：${now}`,
     help: '快捷键',
     filters: '筛选',
-    skip: '跳到内容',
   },
 
   address: {
@@ -62,11 +59,8 @@ export const zh = {
   },
 
   history: {
-    label: '撤销与重做',
     undo: '撤销',
     redo: '重做',
-    undone: '已撤销',
-    redone: '已重做',
   },
 
   search: {
@@ -454,7 +448,6 @@ export const zh = {
         ],
       },
     ] as { title: string; rows: [string, string][] }[],
-    close: '关闭',
   },
 
   subtypes: {
