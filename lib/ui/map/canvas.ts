@@ -1,6 +1,7 @@
 /** The Cytoscape canvas: keeps it in step with a drawing and with what is pointed at. The one place that knows Cytoscape's runtime. */
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import { emWidth, fitting, SIDES, type Labelled } from './labels';
+import type { Seen } from './detail';
 import { inside } from './polygon';
 import { styleSheet, type Sizes, type Tokens } from './style';
 
@@ -20,6 +21,8 @@ export interface CanvasEvents {
   /** A right click or a long press, on a name or on nothing. */
   menu(index: number | null, at: ClientPoint): void;
   moved(index: number, point: { x: number; y: number }): void;
+  /** The map has come to rest with this in view. */
+  rested(seen: Seen): void;
 }
 
 /** What is chosen: an entity, or with `other` an edge. */
@@ -42,6 +45,8 @@ function clientPoint(event: EventObject): ClientPoint {
   return { x: clientX, y: clientY };
 }
 
+/** The map rests when nothing has moved it for so many milliseconds. */
+const REST = 120;
 const PADDING = 56;
 /** Nearer to the rim than this, a node is as good as out of sight. */
 const RIM = 40;
@@ -65,11 +70,14 @@ export class Canvas {
   #chosen: Chosen = { node: null, other: null };
   #pointed: string | null = null;
   #frame = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #events: CanvasEvents;
   /** Whether the reader has moved the map since it was shown whole. */
   #moved = false;
   #size = { width: 0, height: 0 };
 
   constructor(container: HTMLElement, tokens: Tokens, events: CanvasEvents) {
+    this.#events = events;
     this.#cy = cytoscape({
       container,
       style: styleSheet(tokens, this.#sizes),
@@ -97,7 +105,12 @@ export class Canvas {
     this.#cy.on('mouseout', 'node, edge', () => this.#point(null));
     this.#cy.on('dragfree', 'node', (event) => events.moved(index(event), { ...event.target.position() }));
     this.#cy.on('zoom', () => this.#later(true));
-    this.#cy.on('pan position', () => this.#later(false));
+    // While it moves, labels move with their nodes; which of them fit is asked when it rests.
+    this.#cy.on('position', () => this.#later(false));
+    this.#cy.on('viewport', () => {
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => this.#rest(), REST);
+    });
     this.#cy.on('dragpan scrollzoom pinchzoom', () => void (this.#moved = true));
     this.#cy.on('resize', () => this.#resized());
     // The menu is ours.
@@ -215,7 +228,15 @@ export class Canvas {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#resting);
     this.#cy.destroy();
+  }
+
+  #rest(): void {
+    this.#label();
+    const { x1, y1, x2, y2 } = this.#cy.extent();
+    const magnification = this.#cy.zoom() / this.#fitZoom;
+    this.#events.rested({ left: x1, top: y1, right: x2, bottom: y2, magnification });
   }
 
   /** A map that was shown whole stays so; one that was moved keeps its middle. */

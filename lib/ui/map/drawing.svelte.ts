@@ -4,6 +4,7 @@ import { NO_FILTERS, type Filters, type View } from '../address/view';
 import { Kept } from '../state/kept.svelte';
 import { backbone, measureOf, type Backbone } from './backbone';
 import { anchorsOf, byHand, union, withHand, type Hand } from './by-hand';
+import { edgesByName, Grid, roomAt, withDetail, type Seen } from './detail';
 import { ego } from './ego';
 import { articlesOf, filterEdges, looser, nameFilter } from './filter';
 import { boundsOf, place, type Point } from './place';
@@ -81,8 +82,25 @@ export class Drawing {
     return from === undefined || to === undefined ? null : trailOf(this.#edges, from, to, this.#measure, this.#window);
   });
 
-  /** What is drawn: the backbone with what was expanded, fixed or chosen. */
+  /** What of the map is in view, since it rests. */
+  #seen = $state.raw<Seen | null>(null);
+  #grid: Grid | undefined;
+  readonly #byName = $derived.by(() => edgesByName(this.#edges));
+
+  /** What is drawn: the backbone with what was expanded, fixed or chosen, and the detail of what is magnified. */
   readonly drawn: Backbone = $derived.by(() =>
+    this.#centre === null
+      ? withDetail(this.#byHand, this.#seen, () => ({
+          entities: this.overview.entities,
+          grid: (this.#grid ??= new Grid(this.pack.overview.entities, this.#bounds)),
+          passes: this.#passes,
+          byName: this.#byName,
+          value: (edge) => measureOf(edge, this.#measure, this.#window),
+        }))
+      : this.#byHand,
+  );
+
+  readonly #byHand: Backbone = $derived.by(() =>
     withHand(this.bone, {
       hand: this.#hand,
       chosen: [this.chosen, this.other].filter((node) => node !== null),
@@ -97,17 +115,18 @@ export class Drawing {
     const { entities } = this.pack.overview;
     const { expanded, pinned } = this.#hand;
     const owners = [...expanded, ...(this.trail ?? []), this.chosen].filter((node) => node !== null);
-    const added = anchorsOf(this.bone, this.drawn, owners);
+    const added = anchorsOf(this.bone, this.#byHand, owners);
     const wanted = this.drawn.nodes.map((node) => [node, entities[node]!] as const);
     const keep = (placed: ReadonlyMap<number, Point>, which: (node: number) => boolean) => {
       for (const [node, point] of placed) if (which(node)) this.#standing.set(node, point);
     };
     // What is fixed moves no other, so that letting it go brings all back; but what is added for it comes to where it is.
-    const homes = wanted.filter(([node]) => !added.has(node));
+    const near = this.#byHand.nodes;
+    const homes = wanted.filter(([node]) => !added.has(node) && near.includes(node));
     keep(place(homes, this.#standing, this.#bounds), () => true);
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- an argument, not state
     const standing = new Map([...this.#standing, ...pinned]);
-    const placed = place(wanted, standing, this.#bounds, added);
+    const placed = place(wanted, standing, this.#bounds, added, roomAt(this.#seen));
     keep(placed, (node) => !pinned.has(node));
     return placed;
   });
@@ -131,6 +150,11 @@ export class Drawing {
     this.#confined = new Kept((articles) => confine(pack, articles === '' ? [] : articles.split(',').map(Number)));
     const { nodes } = backbone(pack.overview, NO_FILTERS);
     this.#bounds = boundsOf(nodes.map((node) => pack.overview.entities[node]!));
+  }
+
+  /** Told what is in view when the map has come to rest. */
+  see(seen: Seen): void {
+    this.#seen = seen;
   }
 
   get measure() {

@@ -20,6 +20,7 @@ const REACH = 200;
  * @param wanted positions as the pack has them, by node
  * @param standing positions of nodes already drawn
  * @param anchors nodes that were added for another, which they stay near
+ * @param room part of the usual room that a node takes: less where the map is magnified
  * @param bounds range of the positions that are to fill the map; see {@link boundsOf}
  */
 export function place(
@@ -27,6 +28,7 @@ export function place(
   standing: ReadonlyMap<number, Point>,
   bounds: Bounds,
   anchors: ReadonlyMap<number, number> = new Map(),
+  room = 1,
 ): Map<number, Point> {
   const scaled = new Map([...wanted].map(([node, point]) => [node, standing.get(node) ?? scale(point, bounds)]));
   const nodes = [...scaled].map(([node, point]) => {
@@ -34,7 +36,7 @@ export function place(
     const anchor = scaled.get(anchors.get(node) ?? node);
     return { node, fixed, ...(fixed || !anchor ? point : within(REACH, anchor, point)) };
   });
-  for (let round = 0; round < ROUNDS; round++) if (!pushApart(nodes)) break;
+  for (let round = 0; round < ROUNDS; round++) if (!pushApart(nodes, room)) break;
   return new Map(nodes.map(({ node, x, y }) => [node, { x, y }]));
 }
 
@@ -64,7 +66,8 @@ export function boundsOf(points: readonly Point[]): Bounds {
   return { x: (left + right) / 2, y: (top + bottom) / 2, perX: per(right - left), perY: per(bottom - top) };
 }
 
-const scale = (point: Point, { x, y, perX, perY }: Bounds): Point => ({
+/** A position of the pack in units of the map. */
+export const scale = (point: Point, { x, y, perX, perY }: Bounds): Point => ({
   x: clamp((point.x - x) / perX),
   y: clamp((point.y - y) / perY),
 });
@@ -86,18 +89,19 @@ interface Body {
 }
 
 /** One round over all pairs whose rooms overlap; whether any moved. */
-function pushApart(bodies: Body[]): boolean {
+function pushApart(bodies: Body[], room: number): boolean {
+  const [roomX, roomY] = [ROOM.x * room, ROOM.y * room];
   let moved = false;
   for (let i = 0; i < bodies.length; i++) {
     for (let j = i + 1; j < bodies.length; j++) {
       const [p, q] = [bodies[i]!, bodies[j]!];
-      const overlapX = ROOM.x * 2 - Math.abs(q.x - p.x);
-      const overlapY = ROOM.y * 2 - Math.abs(q.y - p.y);
+      const overlapX = roomX * 2 - Math.abs(q.x - p.x);
+      const overlapY = roomY * 2 - Math.abs(q.y - p.y);
       if (overlapX <= 0.5 || overlapY <= 0.5 || (p.fixed && q.fixed)) continue;
       moved = true;
       // Move along the axis on which less is missing; two nodes on one spot part by their order.
       const share = p.fixed || q.fixed ? 1 : 0.5;
-      if (overlapX / ROOM.x < overlapY / ROOM.y) shift(p, q, 'x', overlapX * share);
+      if (overlapX / roomX < overlapY / roomY) shift(p, q, 'x', overlapX * share);
       else shift(p, q, 'y', overlapY * share);
     }
   }

@@ -1,0 +1,53 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { Chromium, temporaryProfile } from './chromium';
+import { drawn } from './map';
+import { screenshot } from './screenshot';
+
+const profile = temporaryProfile();
+let browser: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await Chromium.launch(profile.path);
+  page = await browser.open('explorer.html');
+});
+afterAll(async () => {
+  await browser.close();
+  profile.remove();
+});
+afterEach(() => expect(browser.troubles).toEqual([]));
+
+/** Where the names stand on the map, in its own units. */
+const places = () =>
+  page.evaluate(() => {
+    const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+    return cy.nodes().map((node) => [node.id(), node.position()] as const);
+  });
+interface Cy {
+  nodes(): { map<T>(of: (node: { id(): string; position(): { x: number; y: number } }) => T): T[] };
+}
+const nodeCount = (least: number, most: number) =>
+  page.waitForFunction(
+    ([least, most]) => {
+      const map = document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: { nodes(): unknown[] } } };
+      const { length } = map._cyreg.cy.nodes();
+      return length >= least! && length <= most!;
+    },
+    [least, most],
+  );
+
+it('shows more names nearer by, moves none that stands, and lets them go again', async () => {
+  const whole = (await drawn(page)).nodes.length;
+  const before = new Map(await places());
+  for (let n = 0; n < 4; n++) await page.keyboard.press('+');
+  await nodeCount(whole + 5, whole + 45);
+
+  for (const [id, { x, y }] of await places()) {
+    const old = before.get(id);
+    if (old) expect([x, y]).toEqual([old.x, old.y]);
+  }
+  await screenshot(page, 'map-near');
+  await page.keyboard.press('0');
+  await nodeCount(whole, whole);
+});
