@@ -1,7 +1,14 @@
 /** The Cytoscape canvas: keeps it in step with a drawing and with what is pointed at. The one place that knows Cytoscape's runtime. */
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type ElementDefinition,
+  type EdgeSingular,
+  type EventObject,
+  type NodeSingular,
+} from 'cytoscape';
 import { emWidth, fitting, SIDES, type Labelled } from './labels';
 import type { Seen } from './detail';
+import type { PictureNode, Snapshot } from './picture';
 import { inside } from './polygon';
 import { styleSheet, type Sizes, type Tokens } from './style';
 
@@ -224,6 +231,43 @@ export class Canvas {
       const { x1, x2, y1, y2 } = node.renderedBoundingBox();
       return x - left < x1 || x - left > x2 || y - top < y1 || y - top > y2;
     });
+  }
+
+  /** What is in sight, as it looks. */
+  snapshot(): Snapshot {
+    const cy = this.#cy;
+    const zoom = cy.zoom();
+    const pixels = (element: NodeSingular | EdgeSingular, property: string) =>
+      Number.parseFloat(element.style(property)) * zoom;
+    const above = (element: NodeSingular | EdgeSingular) => Number(element.style('z-index'));
+    const inOrder = <T extends NodeSingular | EdgeSingular>(elements: T[]) =>
+      elements.sort((x, y) => above(x) - above(y));
+    const nodes = inOrder(cy.nodes().toArray() as NodeSingular[]).map((node): PictureNode => {
+      const side = SIDES.find((one) => node.hasClass(one));
+      const { type, size, label } = node.data();
+      return {
+        ...node.renderedPosition(),
+        type,
+        size: size * this.#sizes.node * this.#sizes.scale * zoom,
+        fill: node.style('background-color'),
+        opacity: Number(node.style('opacity')),
+        border: { width: pixels(node, 'border-width'), colour: node.style('border-color') },
+        label: side
+          ? {
+              ...{ lines: String(label).split('\n'), side, font: pixels(node, 'font-size') },
+              bold: node.style('font-weight') === 'bold',
+            }
+          : null,
+      };
+    });
+    const edges = inOrder(cy.edges().toArray() as EdgeSingular[]).map((edge) => ({
+      from: edge.source().renderedPosition(),
+      to: edge.target().renderedPosition(),
+      width: pixels(edge, 'width'),
+      colour: edge.style('line-color'),
+      opacity: Number(edge.style('opacity')),
+    }));
+    return { width: cy.width(), height: cy.height(), areas: [], edges, nodes };
   }
 
   destroy(): void {
