@@ -325,6 +325,24 @@ describe('the filters', () => {
   });
 });
 
+describe('communities', () => {
+  it('lie behind the names, move with the map, and give their names to choose', async () => {
+    await page.getByTestId('communities-switch').check();
+    await addressHas('groups', '1');
+    const areas = page.getByTestId('communities').locator('path');
+    expect(await areas.count()).toBeGreaterThan(1);
+    const before = (await areas.first().boundingBox())!;
+    await page.getByTestId('map').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await drawn(page);
+    expect((await areas.first().boundingBox())!.x).toBeLessThan(before.x);
+    await page.getByTitle('选中其中的名称').first().click();
+    await page.getByTestId('selection').waitFor();
+    await page.keyboard.press('g');
+    await page.getByTestId('communities').waitFor({ state: 'detached' });
+  });
+});
+
 describe('a link', () => {
   it('is copied with the content hash, and pasted into the search box opens its view', async () => {
     const [node] = (await drawn(page)).nodes;

@@ -42,7 +42,7 @@ const FIELDS: { readonly [K in keyof View]: readonly [name: string, codec: Codec
   pinned: ['pins', pins],
   expanded: ['expand', texts],
   path: ['path', ends],
-  communities: ['communities', flag],
+  communities: ['groups', flag],
   rows: ['rows', oneOf(ROWS)],
   sort: ['sort', text],
 };

@@ -233,8 +233,16 @@ export class Canvas {
     });
   }
 
-  /** What is in sight, as it looks. */
-  snapshot(): Snapshot {
+  /** Tell where the map's origin is on the screen and how large its unit, now and at every change; gives the way to stop. */
+  follow(listener: (view: { x: number; y: number; zoom: number }) => void): () => void {
+    const tell = () => listener({ ...this.#cy.pan(), zoom: this.#cy.zoom() });
+    this.#cy.on('viewport', tell);
+    tell();
+    return () => void this.#cy.off('viewport', tell);
+  }
+
+  /** What is in sight, as it looks, over areas given in the map's own units. */
+  snapshot(areas: readonly { readonly hull: readonly ClientPoint[]; readonly colour: string }[]): Snapshot {
     const cy = this.#cy;
     const zoom = cy.zoom();
     const pixels = (element: NodeSingular | EdgeSingular, property: string) =>
@@ -267,7 +275,10 @@ export class Canvas {
       colour: edge.style('line-color'),
       opacity: Number(edge.style('opacity')),
     }));
-    return { width: cy.width(), height: cy.height(), areas: [], edges, nodes };
+    const pan = cy.pan();
+    const onScreen = ({ x, y }: ClientPoint) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+    const shown = areas.map(({ hull, colour }) => ({ hull: hull.map(onScreen), colour }));
+    return { width: cy.width(), height: cy.height(), areas: shown, edges, nodes };
   }
 
   destroy(): void {

@@ -1,5 +1,6 @@
 /** What is on the map as an SVG that stands alone: pure, so that what a picture shows can be tested without a canvas. Pixels of the screen throughout. */
 import { ENTITY_TYPES, type EntityType } from '../../model/types';
+import { outline, OPACITY, ROOM } from './communities';
 import { emWidth, GAP, type Side } from './labels';
 import type { Point } from './place';
 import { SHAPES } from './shapes';
@@ -31,7 +32,7 @@ export interface Snapshot {
   readonly width: number;
   readonly height: number;
   /** Areas behind everything, such as communities. */
-  readonly areas: readonly { readonly path: string; readonly colour: string }[];
+  readonly areas: readonly { readonly hull: readonly Point[]; readonly colour: string }[];
   readonly edges: readonly PictureEdge[];
   readonly nodes: readonly PictureNode[];
 }
@@ -72,7 +73,7 @@ export function svgOf(snapshot: Snapshot, manner: Manner): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${escape(manner.font)}">`,
     manner.transparent ? '' : `<rect width="100%" height="100%" fill="${manner.ground}"/>`,
     `<svg width="${n(width)}" height="${n(snapshot.height)}">`,
-    ...snapshot.areas.map(({ path, colour }) => `<path d="${path}" fill="${colour}" fill-opacity="0.12"/>`),
+    ...snapshot.areas.map(area),
     ...snapshot.edges.map(edge),
     ...snapshot.nodes.map(shape),
     ...snapshot.nodes.map((node) => label(node, manner)),
@@ -81,6 +82,9 @@ export function svgOf(snapshot: Snapshot, manner: Manner): string {
     '</svg>',
   ].join('\n');
 }
+
+const area = ({ hull, colour }: Snapshot['areas'][number]): string =>
+  `<path d="${outline(hull)}" fill="${colour}" stroke="${colour}" stroke-width="${2 * ROOM}" stroke-linejoin="round" stroke-linecap="round" opacity="${OPACITY}"/>`;
 
 const edge = ({ from, to, width, colour, opacity }: PictureEdge): string =>
   `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(to.x)}" y2="${n(to.y)}" stroke="${colour}" stroke-width="${n(width)}" stroke-opacity="${opacity}"/>`;

@@ -166,6 +166,12 @@ export const en: Texts = {
     passagesCsv: 'Quotes (CSV)',
   },
 
+  communities: {
+    label: 'Communities',
+    choose: 'Choose its names',
+    none: 'Too few names are drawn to tell communities apart',
+  },
+
   menu: {
     ofName: 'For this name',
     ofMap: 'For the map',
@@ -421,6 +427,7 @@ export const en: Texts = {
           ['E P H', 'Expand, pin, hide; expand and pin again take back'],
           ['W', 'Path from here, then choose its end'],
           ['O', 'Only what is chosen'],
+          ['G', 'Communities'],
         ],
       },
       {

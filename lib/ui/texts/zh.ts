@@ -189,6 +189,12 @@ export const zh = {
     passagesCsv: '引文表（CSV）',
   },
 
+  communities: {
+    label: '社群',
+    choose: '选中其中的名称',
+    none: '所画的名称不足以分出社群',
+  },
+
   menu: {
     ofName: '对这个名称',
     ofMap: '对图谱',
@@ -444,6 +450,7 @@ export const zh = {
           ['E P H', '展开、固定、隐藏；再按展开、固定则取消'],
           ['W', '由此寻路，再选终点'],
           ['O', '只看所选'],
+          ['G', '社群'],
         ],
       },
       {

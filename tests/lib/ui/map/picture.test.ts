@@ -32,6 +32,22 @@ describe('the picture', () => {
     expect(count(svg, /<tspan /g)).toBe(2);
   });
 
+  it('lays areas behind all else', () => {
+    const areas = [
+      {
+        hull: [
+          { x: 0, y: 0 },
+          { x: 9, y: 0 },
+          { x: 0, y: 9 },
+        ],
+        colour: 'hsl(1 2% 3%)',
+      },
+    ];
+    const svg = svgOf(snapshot({ areas }), MANNER);
+    expect(svg).toContain('M0.0 0.0L9.0 0.0L0.0 9.0Z');
+    expect(svg.indexOf('hsl(1 2% 3%)')).toBeLessThan(svg.indexOf('rgb(1, 2, 3)'));
+  });
+
   it('names in its legend the types that are drawn and no other, and says below how it came about', () => {
     const svg = svgOf(snapshot({ nodes: [node('law'), node('law'), node('tifa')] }), MANNER);
     for (const type of ENTITY_TYPES)
