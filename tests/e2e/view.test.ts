@@ -116,6 +116,53 @@ describe('the address', () => {
   });
 });
 
+describe('the reader', () => {
+  it('is where it was after a card or another article was opened, by back and on reload', async () => {
+    const reader = page.getByTestId('reader');
+    const isAt = (top: number) =>
+      page.waitForFunction(
+        (top) => Math.round(document.querySelector('[data-testid=reader]')?.scrollTop ?? -1) === top,
+        top,
+      );
+    const scrollTo = async (top: number) => {
+      await reader.evaluate(
+        (element, top) =>
+          new Promise<void>((done) => {
+            element.addEventListener('scrollend', () => done(), { once: true });
+            element.scrollTo({ top });
+          }),
+        top,
+      );
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    };
+    await page.keyboard.press('3');
+    await reader.getByRole('heading', { level: 1 }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await scrollTo(150);
+    const article = at('article');
+    // A click of the test's own would scroll to the link first.
+    await reader
+      .getByRole('link')
+      .last()
+      .evaluate((link: HTMLAnchorElement) => link.click());
+    await page.getByTestId('entity-card').waitFor();
+    await scrollTo(40);
+    await page.goBack();
+    await addressHas('entity', null);
+    await isAt(150);
+    await page.goForward();
+    await isAt(40);
+    await page.getByTestId('passage').last().click();
+    await page.getByTestId('quote').waitFor();
+    await page.goBack();
+    await addressHas('article', article);
+    await isAt(40);
+    await page.reload();
+    await reader.getByRole('heading', { level: 1 }).waitFor();
+    await isAt(40);
+  });
+});
+
 describe('a name on the map', () => {
   it('opens its network by a double click, one step or two, and goes back', async () => {
     const { nodes } = await drawn(page);

@@ -8,6 +8,9 @@ export interface Place {
   step(): number | null;
   push(hash: string, step: number): void;
   replace(hash: string, step: number): void;
+  /** How far the present step was scrolled when it was left, pixels; null where it was not told. */
+  scrolled(): number | null;
+  remember(scrolled: number): void;
   /** One step back or forward; whoever listens is told. */
   move(by: 1 | -1): void;
   /** Told of back, forward and of links that were followed; gives the way to stop listening. */
@@ -27,6 +30,7 @@ export class Navigator {
   #ignored = $state.raw<readonly string[]>([]);
   #step = $state(0);
   #last = $state(0);
+  #scrolled = $state<number | null>(null);
   #hash = '';
   #started = false;
   /** What made the last step, and may go on with it. */
@@ -46,6 +50,17 @@ export class Navigator {
   }
   forgive(): void {
     if (this.#ignored.length > 0) this.#ignored = [];
+  }
+  /** How far the reader had scrolled where back or forward has led, until {@link settleScroll} is called. */
+  get scrolled(): number | null {
+    return this.#scrolled;
+  }
+  settleScroll(): void {
+    this.#scrolled = null;
+  }
+  /** Keep how far the reader has scrolled with the present step. */
+  remember(scrolled: number): void {
+    this.#place.remember(scrolled);
   }
   get canUndo(): boolean {
     return this.#step > 0;
@@ -71,6 +86,7 @@ export class Navigator {
     this.#handle = null;
     this.#set(change);
     if (this.#hash === this.#place.hash()) return;
+    this.#scrolled = null;
     this.#step++;
     this.#last = this.#step;
     this.#place.push(this.#hash, this.#step);
@@ -114,6 +130,7 @@ export class Navigator {
     this.#view = view;
     this.#ignored = ignored;
     const step = this.#place.step();
+    this.#scrolled = this.#place.scrolled();
     if (step === null) {
       // The first address, or a link: what could have been redone is gone.
       this.#step = this.#last = this.#started ? this.#step + 1 : 0;

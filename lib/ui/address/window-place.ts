@@ -1,12 +1,18 @@
 import type { Place } from './navigator.svelte';
 
-/** Key of the step's number in the state that the history keeps with each address; others may keep theirs beside it. */
+/** What the history keeps with each address: the number of the step, and how far it was scrolled. */
 const STEP = 'step';
+const SCROLLED = 'scrolled';
 /** Browsers refuse more than some two hundred changes of the address in ten seconds, which a slider makes in three: milliseconds between two. */
 const PAUSE = 100;
 
 let waiting: { readonly hash: string; readonly step: number } | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+function kept(key: string): number | null {
+  const value: unknown = history.state?.[key];
+  return typeof value === 'number' ? value : null;
+}
 
 function write(): void {
   clearTimeout(timer);
@@ -18,9 +24,11 @@ function write(): void {
 /** The address of this page. */
 export const windowPlace: Place = {
   hash: () => waiting?.hash ?? location.hash,
-  step() {
-    const step: unknown = waiting?.step ?? history.state?.[STEP];
-    return typeof step === 'number' ? step : null;
+  step: () => waiting?.step ?? kept(STEP),
+  scrolled: () => kept(SCROLLED),
+  remember(scrolled) {
+    write();
+    history.replaceState({ ...history.state, [SCROLLED]: scrolled }, '');
   },
   push(hash, step) {
     write();

@@ -3,6 +3,7 @@ import type { Place } from '../../../lib/ui/address/navigator.svelte';
 interface Entry {
   hash: string;
   step: number | null;
+  scrolled?: number;
 }
 
 /** A window's history in memory. */
@@ -28,7 +29,13 @@ export class MemoryPlace implements Place {
     this.entries.splice(++this.at, Infinity, { hash, step });
   }
   replace(hash: string, step: number) {
-    this.entries[this.at] = { hash, step };
+    this.entries[this.at] = { ...this.entries[this.at], hash, step };
+  }
+  scrolled() {
+    return this.entries[this.at]!.scrolled ?? null;
+  }
+  remember(scrolled: number) {
+    this.entries[this.at]!.scrolled = scrolled;
   }
   move(by: 1 | -1) {
     this.at += by;

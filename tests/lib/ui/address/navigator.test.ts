@@ -78,6 +78,24 @@ describe('Navigator', () => {
   });
 });
 
+describe('scrolling', () => {
+  it('is remembered with each step, and told when back or forward leads there', () => {
+    const { navigator } = navigatorAt('#article=a');
+    navigator.remember(300);
+    navigator.go({ article: 'b' });
+    expect(navigator.scrolled).toBeNull();
+    navigator.remember(70);
+    navigator.undo();
+    expect(navigator.scrolled).toBe(300);
+    navigator.settleScroll();
+    expect(navigator.scrolled).toBeNull();
+    navigator.redo();
+    expect(navigator.scrolled).toBe(70);
+    navigator.go({ article: 'c' });
+    expect(navigator.scrolled).toBeNull();
+  });
+});
+
 describe('undo and redo', () => {
   it('are the way back and forward of the history', () => {
     const { navigator } = navigatorAt();
