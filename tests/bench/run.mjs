@@ -1,14 +1,40 @@
-// npm run bench: characters per second of the build, stage by stage, then how long a reader waits for the explorer.
+// npm run bench: characters per second of the build, stage by stage, then how long a reader waits for the explorer, then the map.
+//   npm run bench -- map   only the map
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, ROOT } from '../../graph/node/bundle.mjs';
 
-const { main } = await load('tests/bench/build.ts');
-await main();
+const onlyMap = process.argv.includes('map');
+if (!onlyMap) {
+  const { main } = await load('tests/bench/build.ts');
+  await main();
+}
 
 console.log('\nexplorer');
 if (existsSync(join(ROOT, '.output', 'chrome-mv3', 'explorer.html'))) {
+  if (!onlyMap) await waits();
+  await map();
+} else console.log('  not built: run npm start once');
+
+async function waits() {
   const { firstPaint } = await import('./first-paint.mjs');
   for (const [what, ms] of Object.entries(await firstPaint()))
     console.log(`  ${what.padEnd(26)}${ms.toFixed(0).padStart(6)} ms`);
-} else console.log('  not built: run npm start once');
+}
+
+async function map() {
+  const { mapBench } = await import('./map.mjs');
+  const head = ['first picture', 'pan', 'zoom', 'heap'].map((what) => what.padStart(20)).join('');
+  console.log(`\nmap, beside the first line${' '.repeat(2)}${head}`);
+  for (const { name, values } of await mapBench())
+    console.log(
+      `  ${name.padEnd(26)}` +
+        Object.entries(values)
+          .map(([what, { value, ratio }]) =>
+            `${value.toFixed(what === 'paint' ? 0 : 1)} ${what === 'heap' ? 'MB' : 'ms'} ${ratio.toFixed(2)} ×`.padStart(
+              20,
+            ),
+          )
+          .join(''),
+    );
+}
