@@ -54,6 +54,8 @@ function clientPoint(event: EventObject): ClientPoint {
 
 /** The map rests when nothing has moved it for so many milliseconds. */
 const REST = 120;
+/** Magnification after which sizes are set anew while the map moves. */
+const RESIZE = 1.25;
 const PADDING = 56;
 /** Nearer to the rim than this, a node is as good as out of sight. */
 const RIM = 40;
@@ -74,6 +76,8 @@ export class Canvas {
   readonly #cy: Core;
   readonly #sizes: Sizes = { scale: 1, node: 1, ink: INK };
   #fitZoom = 1;
+  /** Zoom for which the sizes are set. */
+  #sizedAt = 1;
   #chosen: Chosen = { node: null, other: null };
   #pointed: string | null = null;
   #frame = 0;
@@ -111,7 +115,11 @@ export class Canvas {
     this.#cy.on('mouseover', 'node, edge', (event) => this.#point(event.target.id()));
     this.#cy.on('mouseout', 'node, edge', () => this.#point(null));
     this.#cy.on('dragfree', 'node', (event) => events.moved(index(event), { ...event.target.position() }));
-    this.#cy.on('zoom', () => this.#later(true));
+    // Sizes hold on the screen. They are set anew by steps, since each costs a frame, and when the map rests.
+    this.#cy.on('zoom', () => {
+      const change = this.#cy.zoom() / this.#sizedAt;
+      if (change > RESIZE || change < 1 / RESIZE) this.#later(true);
+    });
     // While it moves, labels move with their nodes; which of them fit is asked when it rests.
     this.#cy.on('position', () => this.#later(false));
     this.#cy.on('viewport', () => {
@@ -288,7 +296,8 @@ export class Canvas {
   }
 
   #rest(): void {
-    this.#label();
+    if (this.#cy.zoom() !== this.#sizedAt) this.#refresh(true);
+    else this.#label();
     const { x1, y1, x2, y2 } = this.#cy.extent();
     const magnification = this.#cy.zoom() / this.#fitZoom;
     this.#events.rested({ left: x1, top: y1, right: x2, bottom: y2, magnification });
@@ -317,7 +326,7 @@ export class Canvas {
 
   #refresh(sizes: boolean): void {
     if (sizes) {
-      const zoom = this.#cy.zoom();
+      const zoom = (this.#sizedAt = this.#cy.zoom());
       this.#sizes.scale = Math.max(zoom / this.#fitZoom, 0.2) ** GROWTH / zoom;
       this.#sizes.node = Math.min(1, Math.max(SMALLEST, Math.sqrt(this.#fitZoom / ROOMY)));
       this.#cy.style().update();

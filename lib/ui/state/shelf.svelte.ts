@@ -54,16 +54,20 @@ export class Shelf {
   async start(digits: string | null): Promise<boolean> {
     this.#phase = 'starting';
     try {
+      // What is kept is shown at once; what comes with the page is seen to behind it.
+      await this.refresh();
+      const here = this.find(digits);
+      const last = await this.#library.current();
+      const opened = (here || digits === null) && (await this.#openFirst([here?.key ?? null, last]));
       const onProgress = (progress: ImportProgress) => (this.#importing = { name: null, progress, cancel: null });
       const findings = await this.#library.syncBundled(onProgress);
       if (findings.length > 0) this.#refused = { name: findings[0]!.where, findings };
       await this.refresh();
       const asked = this.find(digits);
-      await this.#openFirst([
-        asked?.key ?? null,
-        await this.#library.current(),
-        ...this.#packs.map((pack) => pack.key),
-      ]);
+      // One that was built for the reader has come first in its own right.
+      const now = await this.#library.current();
+      if (!opened || now !== last)
+        await this.#openFirst([asked?.key ?? null, now, ...this.#packs.map((pack) => pack.key)]);
       this.#phase = 'ready';
       return digits === null || asked !== undefined;
     } catch (error) {
@@ -158,7 +162,9 @@ export class Shelf {
     await this.#library.purge(key);
   }
 
-  async #openFirst(keys: readonly (string | null)[]): Promise<void> {
-    for (const key of keys) if (key !== null && (await this.choose(key))) return;
+  /** Open the first that is here; whether there was one. */
+  async #openFirst(keys: readonly (string | null)[]): Promise<boolean> {
+    for (const key of keys) if (key !== null && (await this.choose(key))) return true;
+    return false;
   }
 }
