@@ -68,7 +68,7 @@ function parse(text: string, at: number, tables: OrgTables, { endOf }: PlaceEdge
     first ??= subtype;
     slot = subtype === 'party' || subtype === 'government' || subtype === 'congress' ? subtype : null;
   }
-  const office = /^驻[\u4e00-\u9fff]{1,5}?(?:办事处|办)/u.exec(text.slice(end, end + 9));
+  const office = text[end] === '驻' ? /^驻[\u4e00-\u9fff]{1,5}?(?:办事处|办)/u.exec(text.slice(end, end + 9)) : null;
   if (office) return { end: end + office[0].length, subtype: 'government', first: 'government' };
   if (subtype === null) return null;
   const branch = (endOf.get(end) ?? end) + 2;

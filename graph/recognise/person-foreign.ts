@@ -3,7 +3,9 @@ import { isHan, type PersonTables, personTables } from './person-tables';
 import type { Words } from './tokens';
 import type { Candidate, Recogniser } from './types';
 
-const DOT = /[·•・‧]/u;
+/** By code unit, 1 for the dots that part such names. */
+const isDot = new Uint8Array(0x10000);
+for (const dot of '·•・‧') isDot[dot.charCodeAt(0)] = 1;
 const DOTTED = 5;
 const BEHIND_POST = 3;
 /** Parts of a name by sound are hardly ever longer. */
@@ -27,10 +29,10 @@ export const foreign: Recogniser = {
     const inPlace = (at: number) =>
       found.some(({ type, start, end, weight }) => type === 'place' && weight > 0 && start <= at && at < end);
     for (let i = 1; i + 1 < text.length; i++) {
-      if (!DOT.test(text[i]!)) continue;
+      if (isDot[text.charCodeAt(i)] === 0) continue;
       const start = leftEdge(text, i, tables, words);
       let end = rightEdge(text, i + 1, tables, words);
-      while (end + 1 < text.length && DOT.test(text[end]!)) {
+      while (end + 1 < text.length && isDot[text.charCodeAt(end)] === 1) {
         const next = rightEdge(text, end + 1, tables, words);
         if (next === end + 1) break;
         end = next;
@@ -42,7 +44,7 @@ export const foreign: Recogniser = {
       if (tables.sound[text.charCodeAt(start)] !== 1 || tables.sound[text.charCodeAt(start + 1)] !== 1) continue;
       if (!tables.posts.before(text, start) || !words.startsWord(start)) continue;
       const end = rightEdge(text, start, tables, words);
-      if (DOT.test(text[end] ?? '') || inPlace(start)) continue;
+      if (isDot[text.charCodeAt(end)] === 1 || inPlace(start)) continue;
       const known = /^(?:nr|x)/u.test(words.exact(start, end)?.tag ?? '');
       if (end - start > 2 || (end - start === 2 && known)) put(start, end, 'post', BEHIND_POST);
     }

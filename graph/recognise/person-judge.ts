@@ -1,6 +1,6 @@
 /** Weighs a reading of a name: its characters, the segmenter's cuts, its neighbours, the name before in a list. */
 import { type Reason, reasonAfter, reasonBefore } from './person-context';
-import { BEST_CUT, cutWeight, type Reading, readingsAt } from './person-name';
+import { BEST_CUT, cutWeight, isTitled, type Reading, readingsAt } from './person-name';
 import type { PersonTables } from './person-tables';
 import type { Words } from './tokens';
 import type { CorpusStatistics } from './types';
@@ -52,7 +52,7 @@ export function bestAt(scene: Scene, start: number, previous: Judged | null): Ju
   let before: Reason | null | undefined;
   for (const reading of readingsAt(text, start, tables, least - BEST_CUT)) {
     if (before === undefined) before = reasonBefore(text, start, tables, null);
-    if (!isPossible(scene, reading, before, previous)) continue;
+    if (!isPossible(scene, reading, before, previous) || isTitled(text, reading, tables)) continue;
     const cut = cutWeight(reading, words);
     if (reading.shape + cut < least) continue;
     const judged = judge(scene, reading, cut, previous);

@@ -49,7 +49,8 @@ export function readingsAt(text: string, start: number, tables: PersonTables, le
       add(readings, text, start, start + 1, single + PRIOR[2]!, 2, tables, least);
     }
   }
-  const double = tables.compound.get(text.slice(start, start + 2));
+  const double =
+    tables.opens[text.charCodeAt(start)] === 2 ? tables.compound.get(text.slice(start, start + 2)) : undefined;
   if (double !== undefined) {
     add(readings, text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, least);
     add(readings, text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, least);
@@ -64,7 +65,7 @@ function add(
   given: number,
   base: number,
   count: 1 | 2,
-  { first, last, titles }: PersonTables,
+  { first, last }: PersonTables,
   least: number,
 ) {
   const end = given + count;
@@ -73,11 +74,14 @@ function add(
   // Most of the text is hopeless: it gets no second look.
   if (shape < least) return;
   // 殷殷, 频频: a word said twice.
-  if (end - start === 2 && text[start] === text[start + 1]) return;
-  if (NO_NAME_END.test(text[end - 1]!) || titles.has(text.slice(given, end))) return;
+  if (end - start === 2 && text.charCodeAt(start) === text.charCodeAt(start + 1)) return;
   const spaced = given - start > 1 && isBlank(text.charCodeAt(start + 1));
   readings.push({ start, end, given, length: spaced ? 1 + count : end - start, shape });
 }
+
+/** Whether what would be the given name is no name: a title (方 + 医生), or a word that ends what is said of a surname. */
+export const isTitled = (text: string, { given, end }: Reading, { titles }: PersonTables): boolean =>
+  NO_NAME_END.test(text[end - 1]!) || titles.has(text.slice(given, end));
 
 /** Up to two white-space units at `at`: how many. */
 function blanksAt(text: string, at: number): number {

@@ -7,7 +7,7 @@ export interface PersonTables {
   /** By code unit, weight of a surname of one character; NaN where it is none. */
   readonly surname: Float32Array;
   readonly compound: ReadonlyMap<string, number>;
-  /** By code unit, 1 where a surname of one or two characters may start. */
+  /** By code unit, 1 where a surname may start, 2 where one of two characters may. */
   readonly opens: Uint8Array;
   /** By code unit, weight of the character as first or as last of the given ones. */
   readonly first: Float32Array;
@@ -50,8 +50,9 @@ export const personTables = derived((lexicon): PersonTables => {
   const compound = new Map<string, number>();
   const opens = new Uint8Array(0x10000);
   for (const row of lexicon.table('surnames')) {
-    opens[row.surname!.charCodeAt(0)] = 1;
-    if (row.surname!.length === 1) surname[row.surname!.charCodeAt(0)] = Number(row.weight);
+    const unit = row.surname!.charCodeAt(0);
+    opens[unit] = Math.max(opens[unit]!, row.surname!.length);
+    if (row.surname!.length === 1) surname[unit] = Number(row.weight);
     else compound.set(row.surname!, Number(row.weight));
   }
   const first = new Float32Array(0x10000).fill(UNSEEN);

@@ -1,4 +1,4 @@
-import { type Initial, initialsOf, isBare, meaningsIn, meaningsOf } from './place-initials';
+import { type Initial, initialKinds, initialsOf, isBare, meaningsIn, meaningsOf } from './place-initials';
 import type { Candidate, Context, Recogniser, Token } from './types';
 
 /** Words before which a run of initials is one (杭甬高铁, 川渝合作), or a run that begins an enumeration (义甬舟、金丽温开放大通道). */
@@ -7,7 +7,7 @@ const BEHIND =
 /** Behind peoples and their languages: 汉藏双语, 蒙汉对照. */
 const OF_PEOPLES = /^(?:双语|对照|语|文字|各?族|通婚)/u;
 /** Verbs of coming and staying, before an official abbreviation (来浙, 赴渝). */
-const COMING = new Set(['来', '在', '入', '赴', '驻', '离', '援', '返', '抵']);
+const COMING = '来在入赴驻离援返抵';
 
 /** Single characters that stand for a place: in a row (杭甬, 沪苏浙皖), in an enumeration (甬、嘉、湖、丽), after a verb of coming (来浙). */
 export const abbreviations: Recogniser = {
@@ -18,23 +18,29 @@ export const abbreviations: Recogniser = {
 /** Rows of initials, in runs of characters that may all be such. */
 function rows(context: Context): readonly Candidate[] {
   const { text } = context.passage;
+  const kinds = initialKinds(context.lexicon);
   const meanings = meaningsIn(context);
   const candidates: Candidate[] = [];
-  for (let start = 0; start < text.length; start++) {
-    let end = start;
-    while (end < text.length && meanings(text[end]!).length > 0) end++;
-    if (end - start > 1 && mayHoldRow(text, start, end, meanings))
-      candidates.push(...rowsAmong(context, context.words.within(start, end)));
-    start = end;
+  for (let from = 0; from < text.length; from++) {
+    let to = from;
+    while (to < text.length && kinds[text.charCodeAt(to)]! > 0) to++;
+    if (to - from > 1 && mayHoldRow(text, from, to, kinds))
+      for (let start = from; start < to; start++) {
+        let end = start;
+        while (end < to && meanings(text[end]!).length > 0) end++;
+        if (end - start > 1) candidates.push(...rowsAmong(context, context.words.within(start, end)));
+        start = end;
+      }
+    from = to;
   }
   return candidates;
 }
 
-/** Whether the characters could make a row, however the segmenter cuts them: what is read so is official, or its head follows. */
-function mayHoldRow(text: string, from: number, to: number, meanings: (character: string) => readonly Initial[]) {
+/** Whether the characters could make a row, however the segmenter cuts them: two official ones together, or a head behind. */
+function mayHoldRow(text: string, from: number, to: number, kinds: Uint8Array): boolean {
   for (let end = from + 2; end <= to; end++)
     if (
-      (meanings(text[end - 2]!)[0]!.official && meanings(text[end - 1]!)[0]!.official) ||
+      (kinds[text.charCodeAt(end - 2)] === 2 && kinds[text.charCodeAt(end - 1)] === 2) ||
       BEHIND.test(text.slice(end, end + 9))
     )
       return true;
@@ -110,8 +116,9 @@ function enumerations(context: Context): readonly Candidate[] {
 function coming(context: Context): readonly Candidate[] {
   const { text } = context.passage;
   const candidates: Candidate[] = [];
+  const kinds = initialKinds(context.lexicon);
   for (let at = 1; at < text.length; at++) {
-    if (!COMING.has(text[at - 1]!)) continue;
+    if (kinds[text.charCodeAt(at)] !== 2 || !COMING.includes(text[at - 1]!)) continue;
     const [first] = meaningsOf(context, text[at]!);
     if (!first?.official || first.code.length > 2) continue;
     const { start, end, tag } = context.words.at(at)!;

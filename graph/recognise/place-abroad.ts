@@ -2,12 +2,12 @@ import { derived } from '../lexicon/derived';
 import { isBare } from './place-initials';
 import type { Candidate, Context, Recogniser } from './types';
 
-/** By character, the nations and continents that it may stand for. */
+/** By code unit, the nations and continents that a character may stand for. */
 const nations = derived((lexicon) => {
-  const byCharacter = new Map<string, string[]>();
+  const byUnit: (readonly string[] | undefined)[] = Array.from({ length: 0x10000 });
   for (const { abbr, name } of lexicon.table('country-abbreviations'))
-    byCharacter.set(abbr!, [...(byCharacter.get(abbr!) ?? []), name!]);
-  return byCharacter;
+    byUnit[abbr!.charCodeAt(0)] = [...(byUnit[abbr!.charCodeAt(0)] ?? []), name!];
+  return byUnit;
 });
 /** Tags of words of one character that may be abbreviations (乌 in 俄|乌, not 新 in 中|新). */
 const SHORT = new Set(['j', 'ns', 'nr', 'nz', 'x', 'b']);
@@ -22,9 +22,9 @@ export const nationsAbroad: Recogniser = {
     const { words } = context;
     const candidates: Candidate[] = [];
     for (let start = 0; start < text.length - 1; start++) {
-      const first = nationOf(context, text[start]!);
+      const first = nationOf(context, text.charCodeAt(start));
       if (first === null) continue;
-      const second = nationOf(context, text[start + 1]!);
+      const second = nationOf(context, text.charCodeAt(start + 1));
       const two = second !== null && second !== first;
       const holds = first !== CHINA && HOLDINGS.test(text.slice(start + 1, start + 3));
       if (!(two || holds) || !words.startsWord(start)) continue;
@@ -41,10 +41,8 @@ export const nationsAbroad: Recogniser = {
 const CHINA = '中华人民共和国';
 
 /** The nation that a character stands for in the article: one that it names in full; China needs no naming. */
-const nationOf = ({ lexicon, here }: Context, character: string): string | null =>
-  nations(lexicon)
-    .get(character)
-    ?.find((name) => name === CHINA || here.has(name)) ?? null;
+const nationOf = ({ lexicon, here }: Context, unit: number): string | null =>
+  nations(lexicon)[unit]?.find((name) => name === CHINA || here.has(name)) ?? null;
 
 const abbr = (start: number, name: string, rule: string): Candidate => ({
   start,

@@ -39,6 +39,14 @@ export const initialsOf: (lexicon: Lexicon) => ReadonlyMap<string, readonly Init
   return initials;
 });
 
+/** By code unit, what a character may be: 1 the first of a city or county, 2 an official abbreviation too, 0 neither. */
+export const initialKinds = derived((lexicon) => {
+  const kinds = new Uint8Array(0x10000);
+  for (const [character, initials] of initialsOf(lexicon))
+    kinds[character.charCodeAt(0)] = initials.some(({ official }) => official) ? 2 : 1;
+  return kinds;
+});
+
 /**
  * Places that the character likeliest stands for in this article: one named in it whose official abbreviation it is, else a city of
  * the article's province that the document names, else any other by official abbreviation, else a city elsewhere that is named, else

@@ -1,19 +1,20 @@
 // npm run bench: characters per second of the build, stage by stage, then how long a reader waits for the explorer, then the map.
-//   npm run bench -- map   only the map
+//   npm run bench -- PART…   only build, waits or map
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, ROOT } from '../../graph/node/bundle.mjs';
 
-const onlyMap = process.argv.includes('map');
-if (!onlyMap) {
+const parts = process.argv.slice(2);
+const wanted = (part) => parts.length === 0 || parts.includes(part);
+if (wanted('build')) {
   const { main } = await load('tests/bench/build.ts');
   await main();
 }
 
 console.log('\nexplorer');
 if (existsSync(join(ROOT, '.output', 'chrome-mv3', 'explorer.html'))) {
-  if (!onlyMap) await waits();
-  await map();
+  if (wanted('waits')) await waits();
+  if (wanted('map')) await map();
 } else console.log('  not built: run npm start once');
 
 async function waits() {
