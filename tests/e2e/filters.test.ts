@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { drawn } from './map';
+import { addressHas, clipboard, eachOpened } from './opened';
+
+let page: Page;
+eachOpened((opened) => (page = opened));
+
+describe('the filters', () => {
+  it('confine all counts to a column and a document', async () => {
+    const all = (await drawn(page)).nodes.length;
+    await page.getByText('更多筛选').click();
+    const documents = page.getByTestId('document');
+    const option = await documents.locator('option').nth(1).getAttribute('value');
+    await documents.selectOption(option!);
+    await addressHas(page, 'document', option);
+    await page.getByText('重新计数').waitFor({ state: 'detached' });
+    expect((await drawn(page)).nodes.length).not.toBe(all);
+    await page.getByTestId('reset-filters').click();
+    await addressHas(page, 'document', null);
+    expect((await drawn(page)).nodes.length).toBe(all);
+  });
+
+  it('say which of them to loosen where nothing is left, and do it', async () => {
+    await page.getByText('更多筛选').click();
+    await page.getByTestId('least-count').fill('500');
+    await page.getByTestId('loosen').getByRole('button', { name: '同现次数' }).click();
+    await addressHas(page, 'count', null);
+    expect((await drawn(page)).nodes.length).toBeGreaterThan(0);
+    await page.keyboard.press('Control+z');
+    await addressHas(page, 'count', '500');
+  });
+
+  it('make one step of a slider, however far it moves, and keep where it stopped', async () => {
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowLeft', { delay: 0 });
+    const value = await slider.getAttribute('aria-valuetext');
+    await page.reload();
+    await drawn(page);
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe(value);
+    await page.keyboard.press('Control+z');
+    await addressHas(page, 'min', null);
+  });
+
+  it('are all told by the method that is copied', async () => {
+    await page.getByText('更多筛选').click();
+    await page.getByTestId('least-mentions').fill('3');
+    await page.getByRole('checkbox', { name: /村社区/u }).uncheck();
+    await page.getByText('NPMI', { exact: true }).click();
+    await page.getByRole('button', { name: '复制方法' }).click();
+    await page.getByText('已复制方法').waitFor();
+    const method = await clipboard(page);
+    for (const words of ['提及 3 次', '不含村社区', 'NPMI = ']) expect(method).toContain(words);
+  });
+});
