@@ -57,6 +57,16 @@ describe('a name on the map', () => {
     await page.getByTestId('entity-card').waitFor();
   });
 
+  it('has the same menu by a long press, which a finger that leaves does not close', async () => {
+    const { x, y } = await pointOf(page, (await drawn(page)).nodes[0]!);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await menu().waitFor();
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await menuItem('展开').click();
+    await addressNames(page, 'expand');
+  });
+
   it('leads by the strongest path to another that is chosen next', async () => {
     const { nodes } = await drawn(page);
     await clickMap(page, 'node', nodes[0]!, { button: 'right' });
