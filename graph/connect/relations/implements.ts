@@ -2,6 +2,9 @@ import type { Relation } from '../../../lib/model/types';
 import { sentenceAt, type Extractor, type Scene, type Seen } from './scene';
 import { stageOf, type Stage } from './stage';
 
+/** 推动能耗双控向碳排放双控转变: neither is carried out, one becomes the other. */
+const CHANGING = /^(?:工程|行动|计划|战略|制度)?(?:全面|逐步)?(?:转向|向[^，。；]{1,20}?(?:转变|转型|转换|过渡|升级))/u;
+
 /** Verbs of carrying out before a programme, as the reader will see them. */
 const VERB =
   /(?:实施|开展|推进|推动|推行|推广|深化|践行|落实|贯彻|打造|打响|打好|建设|构建|健全|完善|建立|启动|组织|参与|融入|用好|用足|抓好|办好|做好|坚持|发展|释放|聚焦|承接|争取|探索|谋划|擦亮|巩固|提升|迭代|优化|入选|加快|牵引|引领|依托|制定|开启|以|持续|运用|学习|创建|培育|支持|强化|纳入|创新|围绕|紧扣|按照|助力|把)[^，。；：！？]{0,48}$/u;
@@ -31,6 +34,7 @@ function carriedOut(programme: Seen, { passage }: Scene, stage: Stage): readonly
   const [from, to] = sentenceAt(passage, programme.start);
   const before = masked(passage.text.slice(from, programme.start).replace(/“$/u, ''));
   const after = passage.text.slice(programme.end, to).replace(/^”/u, '');
+  if (CHANGING.test(after) || /向$/u.test(before)) return [];
   const clause = before.slice(Math.max(...['；', '：', '。'].map((mark) => before.lastIndexOf(mark))) + 1);
   const verb = verbOf(clause) ?? BEHIND.exec(after)?.[0].match(/\p{Script=Han}{2,4}$/u)?.[0];
   if (!verb) return [];

@@ -22,6 +22,7 @@ describe('who carries out what', () => {
   test.each([
     ['“百湾千岸”这个名字很好听。', '临港市'],
     ['深入实施“百湾千岸”工程。', undefined],
+    ['推动“百湾千岸”工程向生态渔业转变。', '临港市'],
   ])('%s: nobody does anything', (text, place) => expect(facts(text, place)).toEqual([]));
 
   test('the words that say so hold verb and name', () => {
