@@ -9,6 +9,7 @@ import { CHROME } from './built';
 import { Chromium, temporaryProfile } from './chromium';
 import { fileOf, pick } from './files';
 import { drawn } from './map';
+import { addressNames } from './opened';
 
 const small = (city: string, title: string): Pack =>
   fixturePack(
@@ -44,6 +45,8 @@ function bring(packs: Readonly<Record<string, Pack>>): void {
 async function packsAfterStart(act?: (page: Awaited<ReturnType<Chromium['open']>>) => Promise<void>) {
   const browser = await Chromium.launch(profile.path, { extension });
   const page = await browser.open('explorer.html');
+  // The address names the pack once what came along has been seen to.
+  await addressNames(page, 'pack');
   await drawn(page);
   await act?.(page);
   const open = await page.getByTestId('library-button').textContent();

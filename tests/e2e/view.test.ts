@@ -139,6 +139,7 @@ describe('a link', () => {
   });
 
   it('opens its view from the side panel too', async () => {
+    await addressNames(page, 'pack');
     const hash = at(page, 'pack')!;
     const panel = await browser.open('sidepanel.html');
     await panel.getByTestId('search').and(panel.locator(':enabled')).fill(`wenmai:${hash}#tab=list`);
