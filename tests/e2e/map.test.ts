@@ -22,7 +22,8 @@ describe('a name on the map', () => {
     expect((await drawn(page)).nodes.length).toBeGreaterThan(one.nodes.length);
     await page.getByTestId('ego').getByRole('button', { name: '返回全图' }).first().click();
     await addressHas(page, 'centre', null);
-    expect((await drawn(page)).nodes.toSorted()).toEqual(nodes.toSorted());
+    // The name that was clicked shows more of its own.
+    expect((await drawn(page)).nodes).toEqual(expect.arrayContaining(nodes));
     // The double click was one step, the depth and the way back one each.
     for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z');
     await addressHas(page, 'entity', null);
@@ -131,8 +132,8 @@ describe('a lasso', () => {
   });
 
   it('is drawn with Shift from a free spot, and adds to what is chosen', async () => {
+    const id = await choose(page, (await drawn(page)).nodes[0]!);
     const { nodes } = await drawn(page);
-    const id = await choose(page, nodes[0]!);
     await page.keyboard.down('Shift');
     await surround(nodes);
     await page.keyboard.up('Shift');

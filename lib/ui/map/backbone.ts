@@ -27,6 +27,8 @@ export interface Backbone {
   /** Edges drawn, strongest first. */
   readonly edges: readonly EdgeRow[];
   readonly rule: Rule;
+  /** Edges of its own that a name keeps, the strongest; null where all of the measure are drawn. */
+  readonly each: number | null;
   /** Edges that obey the rule and the types, drawn or not. */
   readonly eligible: number;
   /** Strongest measure among the eligible, and the weakest drawn. */
@@ -37,6 +39,8 @@ export interface Backbone {
 /** Bounds of the drawing: at first sight, and when the reader asks for weaker edges by hand. */
 const FIRST_SIGHT = { nodes: 64, edges: 130 };
 const BY_HAND = { nodes: 160, edges: 400 };
+/** Edges that a name keeps at first sight, whatever its neighbours have. */
+const STRONGEST = 3;
 /** Fewer eligible edges than this, and the rule is loosened. */
 const ENOUGH = 40;
 
@@ -67,15 +71,28 @@ export function backbone(overview: Overview, filter: Filter): Backbone {
 
   const bound = min === null ? FIRST_SIGHT : BY_HAND;
   const kept = new Set(byMentions(entities, ends(wanted)).slice(0, bound.nodes));
-  const drawn = wanted.filter((edge) => kept.has(edge.a) && kept.has(edge.b)).slice(0, bound.edges);
+  const among = wanted.filter((edge) => kept.has(edge.a) && kept.has(edge.b));
+  const drawn = (min === null ? strongestOfEach(among) : among).slice(0, bound.edges);
   return {
     nodes: byMentions(entities, ends(drawn)),
     edges: drawn,
     rule,
+    each: drawn.length < among.length && min === null ? STRONGEST : null,
     eligible: eligible.length,
     max: strongest[0] ? value(strongest[0]) : 0,
     weakest: drawn.length > 0 ? value(drawn.at(-1)!) : 0,
   };
+}
+
+/** Edges that are among the strongest few of one of their ends: every name keeps its own, and the crowded ones leave the rest. */
+function strongestOfEach(edges: readonly EdgeRow[]): readonly EdgeRow[] {
+  const seen = new Map<number, number>();
+  const rank = (node: number) => {
+    const next = (seen.get(node) ?? 0) + 1;
+    seen.set(node, next);
+    return next;
+  };
+  return edges.filter(({ a, b }) => Math.min(rank(a), rank(b)) <= STRONGEST);
 }
 
 function loosen(edges: readonly EdgeRow[], window: Window): { rule: Rule; edges: readonly EdgeRow[] } {

@@ -40,6 +40,7 @@ export function ego(
     nodes: [...nodes].sort((a, b) => entities[b]!.mentions - entities[a]!.mentions || a - b),
     edges: drawn.toSorted((x, y) => value(y) - value(x)),
     rule: 'any',
+    each: null,
     eligible: among.length,
     max: Math.max(0, ...eligible.slice(0, 1).map(value)),
     weakest: values.length > 0 ? Math.min(...values) : 0,

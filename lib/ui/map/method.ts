@@ -42,13 +42,21 @@ export function filterTexts(t: Texts, n: Numbers, { view, nameOf }: Pick<Method,
   });
 }
 
+/** That a name keeps its strongest edges alone, where it does. */
+const each = (t: Texts, bone: Backbone): string[] => (bone.each === null ? [] : [t.map.each(bone.each)]);
+
 export function methodText(t: Texts, n: Numbers, method: Method): string {
   const { bone, view, pack, nameOf } = method;
   const around = view.centre === null ? [] : [t.filters.said.around(nameOf(view.centre), t.ego.steps[view.depth])];
   return t.map.methodText({
     pack,
     window: t.windowNames[view.window],
-    rule: [t.map.rules[bone.rule](t.units[view.window]), ...around, ...filterTexts(t, n, method)].join(t.semicolon),
+    rule: [
+      t.map.rules[bone.rule](t.units[view.window]),
+      ...each(t, bone),
+      ...around,
+      ...filterTexts(t, n, method),
+    ].join(t.semicolon),
     measure: t.measures[view.measure],
     weakest: n.measure(view.measure, bone.weakest),
     nodes: n.whole(bone.nodes.length),

@@ -94,6 +94,7 @@ export const en: Texts = {
     fit: 'Show all',
     zoom: 'Zoom',
     method: (window, measure, weakest) => `Same ${window} · ${measure} ≥ ${weakest}`,
+    each: (n) => `each name keeps its ${n} strongest`,
     drawn: (nodes, allNodes, edges, allEdges) => `${nodes} / ${allNodes} names · ${edges} / ${allEdges} links`,
     copied: 'Method copied',
     copyMethod: 'Copy method',

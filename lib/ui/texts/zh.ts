@@ -105,6 +105,7 @@ export const zh = {
     fit: '显示全貌',
     zoom: '缩放',
     method: (window: string, measure: string, weakest: string) => `${window}共现 · ${measure} ≥ ${weakest}`,
+    each: (n: number) => `每个名称取最强的 ${n} 条`,
     drawn: (nodes: string, allNodes: string, edges: string, allEdges: string) =>
       `${nodes} / ${allNodes} 个名称 · ${edges} / ${allEdges} 条关联`,
     copied: '已复制方法',

@@ -54,6 +54,21 @@ describe('backbone', () => {
     expect(bone.eligible).toBe(large(5000).edges.length);
   });
 
+  it('draws of each edge that it is among the three strongest of one of its ends, unless the reader asks for all', () => {
+    const star = { ...large(40), edges: Array.from({ length: 39 }, (_, i) => edge(0, i + 1)) };
+    const crowd = { ...large(40), edges: large(40).edges.filter(({ b }) => b < 12) };
+
+    expect(backbone(star, FILTER)).toMatchObject({ each: null, edges: { length: 39 } });
+    const bone = backbone(crowd, FILTER);
+    expect(bone.each).toBe(3);
+    for (const one of bone.edges) {
+      const stronger = (end: number) =>
+        crowd.edges.filter((other) => (other.a === end || other.b === end) && other.logDice > one.logDice).length;
+      expect(Math.min(stronger(one.a), stronger(one.b))).toBeLessThan(3);
+    }
+    expect(backbone(crowd, { ...FILTER, min: 0 })).toMatchObject({ each: null, edges: { length: crowd.edges.length } });
+  });
+
   it('draws each end of each edge and no node without one', () => {
     const bone = backbone(large(300), FILTER);
     const ends = new Set(bone.edges.flatMap(({ a, b }) => [a, b]));
