@@ -33,9 +33,11 @@ beforeAll(async () => {
   await drawn(page);
   await page.getByTestId('library-button').click();
   await pick(page, fileOf('lines.wenmai', PACK));
-  await page.getByTestId('library-button').getByText('万行').waitFor();
+  const pack = `pack=${PACK.contentHash.slice(0, 12)}`;
+  // Opened, and named in the address.
+  await page.waitForURL((url) => url.hash.includes(pack));
   await page.keyboard.press('Escape');
-  await page.goto(`${browser.origin}/explorer.html#entity=${encodeURIComponent('programme:护湾行动')}`);
+  await page.goto(`${browser.origin}/explorer.html#${pack}&entity=${encodeURIComponent('programme:护湾行动')}`);
   await page.getByTestId('entity-card').locator('input[value=lines]').check({ force: true });
   await page.getByTestId('line').first().waitFor();
 });
