@@ -36,6 +36,13 @@ describe('the filters', () => {
     await slider.focus();
     for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowLeft', { delay: 0 });
     const value = await slider.getAttribute('aria-valuetext');
+    // The address is written at intervals: it has stood still for longer than one.
+    await page.waitForFunction(() => {
+      const seen = globalThis as unknown as { hash?: string; frames?: number };
+      seen.frames = seen.hash === location.hash ? (seen.frames ?? 0) + 1 : 0;
+      seen.hash = location.hash;
+      return seen.frames > 30;
+    });
     await page.reload();
     await drawn(page);
     expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe(value);
