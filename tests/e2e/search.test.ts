@@ -26,7 +26,8 @@ afterEach(async () => {
 });
 
 const box = () => page.getByTestId('search');
-const first = () => page.getByRole('option').first();
+const options = () => page.getByRole('listbox').getByRole('option');
+const first = () => options().first();
 
 it.each([
   ['a name', '千万工程'],
@@ -44,8 +45,7 @@ it.each([
 
 it('lists passages under names, and leads to the words', async () => {
   await box().fill('共富');
-  const passage = page
-    .getByRole('option')
+  const passage = options()
     .filter({ has: page.locator('mark') })
     .first();
   await passage.waitFor();
@@ -64,6 +64,10 @@ it('goes through the list by keys, and out of it', async () => {
   expect(await active()).not.toBe(top);
   await page.keyboard.press('ArrowUp');
   expect(await active()).toBe(top);
+  await page.keyboard.press('Control+End');
+  expect(await active()).toBe(await options().last().textContent());
+  await page.keyboard.press('PageUp');
+  expect(await active()).toBe(top);
   await page.keyboard.press('Escape');
 
   await page.getByRole('listbox').waitFor({ state: 'detached' });
@@ -72,9 +76,10 @@ it('goes through the list by keys, and out of it', async () => {
 
 it('says what to try where nothing is found', async () => {
   await box().fill('量子纠缠通信');
-  await page.getByRole('listbox').getByText('量子纠缠通信').waitFor();
+  await page.getByTestId('search-drop').getByText('量子纠缠通信').waitFor();
 
-  expect(await page.getByRole('listbox').getByRole('option').count()).toBe(0);
+  expect(await options().count()).toBe(0);
+  expect(await box().getAttribute('aria-expanded')).toBe('false');
   await screenshot(page, 'search-nothing');
 });
 
@@ -92,6 +97,13 @@ it('remembers look-ups until they are cleared', async () => {
   await page.keyboard.press('Enter');
   expect(await box().inputValue()).toBe('枫桥经验');
   await box().fill('');
+  await first().waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('清除记录');
+  await page.keyboard.press('Escape');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await box().press('ArrowDown');
   await page.getByRole('button', { name: '清除记录' }).click();
   await page.getByRole('listbox').waitFor({ state: 'detached' });
+  expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
 });

@@ -6,7 +6,10 @@ const PASSAGES = 6;
 /** A full-text search begins once the reader has paused this long, milliseconds. */
 const PAUSE = 120;
 
-/** One line of the result list. */
+/** The groups of the list in their order. */
+export const KINDS = ['recent', 'name', 'passage'] as const;
+
+/** One line of the list. */
 export type Found =
   | { readonly kind: 'name'; readonly hit: EntityHit }
   | { readonly kind: 'passage'; readonly row: PassageRow }
@@ -18,7 +21,7 @@ export type Answer = Exclude<Found, { readonly kind: 'recent' }>;
 /** What a search box holds: names answer at once, passages a moment later. */
 export class Search {
   #query = $state('');
-  #passages = $state.raw<readonly PassageRow[]>([]);
+  #rows = $state.raw<readonly PassageRow[]>([]);
   #searching = $state(false);
   #active = $state(0);
   readonly #pack: () => PackReader | null;
@@ -33,7 +36,7 @@ export class Search {
   readonly found: readonly Found[] = $derived.by(() => [
     ...this.recent.map((words) => ({ kind: 'recent', words }) as const),
     ...this.names.map((hit) => ({ kind: 'name', hit }) as const),
-    ...this.#passages.slice(0, PASSAGES).map((row) => ({ kind: 'passage', row }) as const),
+    ...this.#rows.slice(0, PASSAGES).map((row) => ({ kind: 'passage', row }) as const),
   ]);
   /** Index of the line that Enter takes. */
   readonly active = $derived(Math.min(this.#active, this.found.length - 1));
@@ -51,12 +54,16 @@ export class Search {
     this.#active = 0;
     this.#searchText();
   }
+  /** Number of passages that are listed. */
+  get passages(): number {
+    return Math.min(this.#rows.length, PASSAGES);
+  }
   get searching(): boolean {
     return this.#searching;
   }
   /** Whether the text holds more passages than are listed. */
   get more(): boolean {
-    return this.#passages.length > PASSAGES;
+    return this.#rows.length > PASSAGES;
   }
 
   move(by: 1 | -1): void {
@@ -75,7 +82,7 @@ export class Search {
   #searchText(): void {
     clearTimeout(this.#timer);
     this.#running?.abort();
-    this.#passages = [];
+    this.#rows = [];
     const [pack, words] = [this.#pack(), this.words];
     this.#searching = pack !== null && words !== '';
     if (pack === null || words === '') return;
@@ -83,7 +90,7 @@ export class Search {
     this.#timer = setTimeout(async () => {
       const rows = await pack.searchText(words, PASSAGES + 1, controller.signal).catch(() => []);
       if (controller.signal.aborted) return;
-      this.#passages = rows;
+      this.#rows = rows;
       this.#searching = false;
     }, PAUSE);
   }

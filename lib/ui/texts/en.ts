@@ -55,10 +55,8 @@ export const en: Texts = {
   search: {
     label: 'Find a name or words in the text',
     placeholder: 'Find a name or words',
-    entities: 'Names',
-    passages: 'In the text',
+    groups: { recent: 'Recent look-ups', name: 'Names', passage: 'In the text' },
     matched: (found) => (PINYIN.test(found) ? `pinyin ${found}` : `also ${found}`),
-    recent: 'Recent look-ups',
     forget: 'Clear these',
     nothing: (query) => `Nothing found for “${query}”`,
     try: 'Try a shorter form, or just two or three of its characters.',
@@ -409,6 +407,7 @@ export const en: Texts = {
         rows: [
           ['/', 'Search (also Ctrl or ⌘ with K)'],
           ['↑ ↓ ↵', 'Move among results, choose'],
+          ['PgUp PgDn', 'First and last result (also Ctrl or ⌘ with Home, End)'],
           ['Esc', 'Close; then let go of path, choice, centre'],
           ['1 2 3', 'Map, list, read'],
           ['Ctrl+Z Ctrl+⇧+Z', 'Undo, redo (also ⌘)'],

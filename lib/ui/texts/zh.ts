@@ -66,11 +66,9 @@ export const zh = {
   search: {
     label: '查找名称或原文',
     placeholder: '查找名称或原文',
-    entities: '名称',
-    passages: '原文',
+    groups: { recent: '最近查找', name: '名称', passage: '原文' },
     /** What of the name was found: another surface, or its pinyin. */
     matched: (found: string) => (PINYIN.test(found) ? `拼音 ${found}` : `又作 ${found}`),
-    recent: '最近查找',
     forget: '清除记录',
     nothing: (query: string) => `没有找到“${query}”`,
     try: '换一个更短的说法，或只输入其中两三个字。',
@@ -432,6 +430,7 @@ export const zh = {
         rows: [
           ['/', '查找（也可用 Ctrl 或 ⌘ 加 K）'],
           ['↑ ↓ ↵', '在结果中移动、选定'],
+          ['PgUp PgDn', '第一条、最后一条结果（也可 Ctrl 或 ⌘ 加 Home、End）'],
           ['Esc', '关闭；依次放开路径、所选、中心'],
           ['1 2 3', '图谱、列表、阅读'],
           ['Ctrl+Z Ctrl+⇧+Z', '撤销、重做（也可用 ⌘）'],
