@@ -9,14 +9,15 @@ export interface Cell {
 }
 
 /** Most cells a strip has room for. */
-const CELLS = 48;
+const CELLS = 120;
 
-export function strip(articleCount: number, mentioned: readonly number[]): Cell[] {
+/** @param within indices of all articles, in reading order */
+export function strip(within: readonly number[], mentioned: readonly number[]): Cell[] {
   const set = new Set(mentioned);
-  const cells = Math.min(CELLS, articleCount);
+  const cells = Math.min(CELLS, within.length);
   return Array.from({ length: cells }, (_, i) => {
-    const [from, to] = [Math.floor((i * articleCount) / cells), Math.floor(((i + 1) * articleCount) / cells)];
-    const articles = Array.from({ length: to - from }, (_, j) => from + j);
+    const [from, to] = [Math.floor((i * within.length) / cells), Math.floor(((i + 1) * within.length) / cells)];
+    const articles = within.slice(from, to);
     return { articles, mentioned: articles.filter((article) => set.has(article)).length };
   });
 }
