@@ -1,0 +1,161 @@
+/** Every state that a page can be in, and how a reader comes to it: what must hold everywhere is tested in each. */
+import type { Page } from 'playwright-core';
+import { pick } from './files';
+import { clickMap, drawn, openEdge } from './map';
+import type { Chromium } from './chromium';
+
+interface State {
+  readonly name: string;
+  readonly path: string;
+  readonly prepare: (page: Page) => Promise<unknown>;
+}
+const state = (name: string, path: string, prepare: State['prepare']): State => ({ name, path, prepare });
+
+const PROGRAMME = `entity=${encodeURIComponent('programme:千万工程')}`;
+const EDGE = `${PROGRAMME}&with=${encodeURIComponent('tifa:三大差距')}`;
+
+const first = (page: Page, testId: string) => page.getByTestId(testId).first();
+async function openLibrary(page: Page): Promise<void> {
+  await drawn(page);
+  await page.getByTestId('library-button').click();
+  await page.getByRole('dialog').getByTestId('library').waitFor();
+}
+async function searchFor(page: Page, words: string): Promise<void> {
+  await drawn(page);
+  await page.getByTestId('search').fill(words);
+}
+const option = (page: Page) => page.getByRole('listbox').getByRole('option').first();
+const rows = (page: Page) => page.getByTestId('list').getByRole('row').nth(2).waitFor();
+
+/** With the sample open. */
+export const STATES: readonly State[] = [
+  state('the map with a card', 'explorer.html', async (page) => {
+    await clickMap(page, 'node', (await drawn(page)).nodes[0]!);
+    await first(page, 'passage').waitFor();
+  }),
+  state('the list', 'explorer.html#tab=list', rows),
+  state('the list of links', 'explorer.html#tab=list&rows=edges', rows),
+  state('a path, a choice of two and all filters', 'explorer.html#count=2&levels=village', async (page) => {
+    const [one, other] = (await drawn(page)).nodes;
+    await clickMap(page, 'node', one!);
+    await page.keyboard.press('w');
+    await clickMap(page, 'node', other!, { modifiers: ['Shift'] });
+    await page.getByTestId('path').waitFor();
+    await page.getByTestId('selection').waitFor();
+  }),
+  state('the menu of a name', 'explorer.html', async (page) => {
+    await clickMap(page, 'node', (await drawn(page)).nodes[0]!, { button: 'right' });
+    await page.getByTestId('menu').waitFor();
+  }),
+  state('a map without links', 'explorer.html#count=500', (page) => page.getByTestId('loosen').waitFor()),
+  state('the network around a name, and communities', `explorer.html#${PROGRAMME}&groups=1`, async (page) => {
+    await drawn(page);
+    await page.getByTestId('map').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+Enter');
+    await page.getByTestId('ego').waitFor();
+  }),
+  state('the export menu', 'explorer.html', async (page) => {
+    await drawn(page);
+    await first(page, 'export').click();
+    await page.getByRole('menu').waitFor();
+  }),
+  state('the card of a link on the map', 'explorer.html', async (page) => {
+    await clickMap(page, 'edge', await openEdge(page));
+    await first(page, 'passage').waitFor();
+  }),
+  state('the card of a link', `explorer.html#${EDGE}`, async (page) => {
+    await page.getByTestId('edge-card').locator('summary, [aria-expanded=false]').first().click();
+    await first(page, 'passage').waitFor();
+  }),
+  state('lines of a concordance', `explorer.html#${PROGRAMME}`, async (page) => {
+    await page.getByTestId('entity-card').locator('input[value=lines]').check({ force: true });
+    await first(page, 'line').waitFor();
+  }),
+  state('a wide concordance', `explorer.html#${PROGRAMME}`, async (page) => {
+    await page.getByTestId('entity-card').locator('[aria-haspopup=dialog]').click();
+    await page.getByRole('dialog').getByTestId('line').first().waitFor();
+  }),
+  state('a card of nothing', 'explorer.html#entity=place:nowhere', drawn),
+  state('the reader', 'explorer.html', async (page) => {
+    await drawn(page);
+    await page.keyboard.press('3');
+    await page.getByTestId('reader').getByRole('heading', { level: 1 }).waitFor();
+  }),
+  state('the reader at a quote', `explorer.html#${PROGRAMME}`, async (page) => {
+    await first(page, 'passage').click();
+    await page.getByTestId('quote').waitFor();
+  }),
+  state('the reader before an article', 'explorer.html#tab=read', (page) => page.getByTestId('reader').waitFor()),
+  state('the reader without its article', 'explorer.html#tab=read&article=none', (page) =>
+    page.getByTestId('reader').waitFor(),
+  ),
+  state('names and passages found', 'explorer.html', async (page) => {
+    await searchFor(page, '共富');
+    await page.getByRole('listbox').locator('mark').first().waitFor();
+  }),
+  state('nothing found', 'explorer.html', async (page) => {
+    await searchFor(page, '量子纠缠通信');
+    await page.getByTestId('search-drop').getByText('“量子纠缠通信”').waitFor();
+  }),
+  state('recent look-ups', 'explorer.html', async (page) => {
+    await searchFor(page, '枫桥经验');
+    await option(page).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('entity-card').waitFor();
+    await page.getByTestId('search').fill('');
+    await option(page).waitFor();
+  }),
+  state('the keys', 'explorer.html', async (page) => {
+    await drawn(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').locator('kbd').first().waitFor();
+  }),
+  state('the library', 'explorer.html', openLibrary),
+  state('a broken pack', 'explorer.html', async (page) => {
+    await openLibrary(page);
+    await pick(page, { name: '坏.wenmai', mimeType: 'application/octet-stream', buffer: Buffer.from('文脉') });
+    await page.getByTestId('findings').waitFor();
+  }),
+  state('a message', 'explorer.html', async (page) => {
+    await drawn(page);
+    await page.keyboard.press('l');
+    await page.getByRole('status').getByText(/\S/u).first().waitFor();
+  }),
+  state('the side panel', 'sidepanel.html', (page) =>
+    page.getByTestId('search').and(page.locator(':enabled')).waitFor(),
+  ),
+  state('a card in the side panel', `sidepanel.html#${PROGRAMME}`, (page) => first(page, 'passage').waitFor()),
+  state('the card of a link in the side panel', `sidepanel.html#${EDGE}`, (page) => first(page, 'passage').waitFor()),
+  state('a look-up in the side panel', `sidepanel.html#words=${encodeURIComponent('共富')}`, (page) =>
+    page.getByTestId('look-up').getByRole('link').first().waitFor(),
+  ),
+  state('nothing looked up', `sidepanel.html#words=${encodeURIComponent('量子纠缠通信')}`, (page) =>
+    page.getByTestId('look-up').getByText('“量子纠缠通信”').waitFor(),
+  ),
+  state('the search in the side panel', 'sidepanel.html', async (page) => {
+    await page.getByTestId('search').fill('共富');
+    await option(page).waitFor();
+  }),
+  state('the options', 'options.html', (page) => first(page, 'pack').waitFor()),
+  // The last: it takes the sample away.
+  state('an empty library', 'explorer.html', async (page) => {
+    await openLibrary(page);
+    await page.getByRole('dialog').getByTestId('pack').getByRole('button', { name: '删除' }).click();
+    await page.getByRole('dialog').getByTestId('pack').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('main').getByTestId('library').waitFor();
+  }),
+];
+
+export const LANGUAGES = { zh: 'zh-Hans', en: 'en' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+/** Choose the language as the options do, and wait until the page speaks it. */
+export async function speak(browser: Chromium, page: Page, language: Language): Promise<void> {
+  await browser.worker.evaluate(async (language) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object | undefined), language } });
+  }, language);
+  await page.waitForFunction((lang) => document.documentElement.lang === lang, LANGUAGES[language]);
+}
