@@ -51,10 +51,11 @@ export async function openPack(info: PackInfo, source: RecordSource): Promise<Pa
     passages,
 
     async entity(index): Promise<EntityDetail> {
-      const { windows: _, neighbours, ...record } = await entityRecord(index);
+      const { neighbours, ...record } = await entityRecord(index);
       return {
         ...record,
         passages: [...record.passages],
+        windows: [...record.windows],
         articles: [...record.articles],
         neighbours: edgeRows(neighbours),
       };

@@ -115,6 +115,8 @@ export interface EntityDetail {
   readonly surfaces: readonly { readonly surface: string; readonly count: number }[];
   /** Passages that mention it, in reading order. */
   readonly passages: readonly number[];
+  /** Those of the kinds in which names can meet, in reading order. */
+  readonly windows: readonly number[];
   /** Indices of the articles that mention it, in reading order. */
   readonly articles: readonly number[];
   /** All its neighbours, strongest by logDice first. */

@@ -25,7 +25,7 @@ export interface Ways {
 export function explorerWays(navigator: Navigator): Ways {
   const reading = (to: Spot) => ({ ...to, tab: 'read', words: null }) as const;
   return {
-    entity: (entity) => navigator.href({ entity, other: null, words: null }),
+    entity: (entity) => navigator.href({ entity, other: null, also: [], words: null }),
     edge: (entity, other) => navigator.href({ entity, other, words: null }),
     spot: (to) => navigator.href(reading(to)),
     read: (to) => navigator.go(reading(to)),

@@ -55,6 +55,9 @@ export const around = (id: string): Change => ({ ...choosing([id]), centre: id, 
 /** Begin a path; whatever is chosen next is its end. */
 export const pathFrom = (id: string): Change => ({ ...choosing([id]), path: [id, null] });
 
+/** The path between two that are chosen. */
+export const pathBetween = (from: string, to: string): Change => ({ path: [from, to] });
+
 /** The change that ends a path which waits for its second end, once another name is chosen. */
 export function pathTo({ path, entity, other }: View): Change | null {
   if (path === null || path[1] !== null || entity === null || other !== null || entity === path[0]) return null;

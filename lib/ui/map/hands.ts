@@ -47,7 +47,7 @@ export class Hands {
       case 'hide':
         return navigator.go(change.hide(view, ids));
       case 'path':
-        return navigator.go(change.pathFrom(id));
+        return navigator.go(ids.length === 2 ? change.pathBetween(id, ids[1]!) : change.pathFrom(id));
       case 'only':
         return navigator.go(change.onlyThese(ids));
       case 'link':

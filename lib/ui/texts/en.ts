@@ -218,6 +218,17 @@ export const en: Texts = {
     label: 'What is chosen',
     chosen: (n) => `${n} chosen`,
     clear: 'Clear the choice',
+    leave: (name) => `Let go of “${name}”`,
+    deeds: 'What can be done',
+    path: 'Path between the two',
+    copyNames: 'Copy names',
+    copied: (n) => `${n} names copied`,
+    links: 'Links among them',
+    noLinks: 'No link among the names chosen',
+    common: 'Common links',
+    noCommon: 'No name meets two of them or more',
+    passages: 'Shared quotes',
+    noPassages: 'No passage holds two of them',
   },
 
   list: {

@@ -242,6 +242,17 @@ export const zh = {
     label: '所选名称',
     chosen: (n: string) => `已选 ${n} 个`,
     clear: '取消选择',
+    leave: (name: string) => `不选“${name}”`,
+    deeds: '可做的事',
+    path: '两者之间的路径',
+    copyNames: '复制名称',
+    copied: (n: string) => `已复制 ${n} 个名称`,
+    links: '彼此的关联',
+    noLinks: '所选名称之间没有关联',
+    common: '共同的关联',
+    noCommon: '没有名称与其中两个以上相关联',
+    passages: '共有的引文',
+    noPassages: '没有哪一段同时含有其中两个',
   },
 
   list: {

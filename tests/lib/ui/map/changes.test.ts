@@ -75,6 +75,10 @@ describe('pin', () => {
 });
 
 describe('a path', () => {
+  it('goes between two that are chosen', () => {
+    expect(change.pathBetween('a', 'b')).toEqual({ path: ['a', 'b'] });
+  });
+
   it('begins at a name and ends at the next that is chosen', () => {
     const begun = view(change.pathFrom('a'));
     expect(change.pathTo(begun)).toBeNull();
