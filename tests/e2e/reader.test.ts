@@ -117,3 +117,70 @@ it('marks the types that are switched on, here and on the next visit', async () 
   await page.waitForFunction(() => document.querySelectorAll('[data-testid=reader] a[style*="--place"]').length > 0);
   await screenshot(page, 'reader-marks');
 });
+
+const bar = () => page.getByTestId('selected');
+const selectedText = () => page.evaluate(() => getSelection()!.toString());
+
+it('copies selected words with their source, by keys alone', async () => {
+  await page.getByTestId('passage').first().click();
+  await page.getByTestId('quote').waitFor();
+  const sentence = (await quoteText())!;
+  await page.keyboard.press('s');
+  await bar().waitFor();
+  expect(await selectedText()).toBe(sentence);
+
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.waitForFunction((was) => getSelection()!.toString() === was.slice(0, -1), sentence);
+  await page.keyboard.press('s');
+  await page.waitForFunction(() => document.activeElement?.closest('[data-testid=selected]') !== null);
+  await page.keyboard.press('Enter');
+  await page.getByText('已复制引文').waitFor();
+  expect(await copied()).toMatch(/^“.*[^。]”（.*《.*》.*）$/su);
+
+  await page.getByTestId('reader').focus();
+  await page.keyboard.press('s');
+  await page.keyboard.press('s');
+  await page.keyboard.press('Escape');
+  await bar().waitFor({ state: 'detached' });
+  expect(await page.getByTestId('reader').isVisible()).toBe(true);
+});
+
+it('looks selected words up, and shows where else they stand', async () => {
+  await page.getByTestId('passage').first().click();
+  const name = page.getByTestId('quote').locator('[data-hit]').first();
+  await name.waitFor();
+  await name.evaluate((element) => getSelection()!.selectAllChildren(element));
+  await bar().waitFor();
+  const words = await selectedText();
+  await screenshot(page, 'reader-selected');
+
+  await bar().getByRole('button', { name: '索引行' }).click();
+  const lines = page.getByTestId('concordance-window').getByTestId('line');
+  await lines.first().waitFor();
+  for (const mark of await lines.locator('mark').allTextContents()) expect(mark).toBe(words);
+  await page.keyboard.press('Escape');
+  await page.getByTestId('concordance-window').waitFor({ state: 'detached' });
+  expect(await page.getByTestId('reader').isVisible()).toBe(true);
+
+  await name.evaluate((element) => getSelection()!.selectAllChildren(element));
+  await bar().getByRole('button', { name: '查找' }).click();
+  await page.getByRole('option').first().waitFor();
+  expect(await page.getByTestId('search').inputValue()).toBe(words);
+});
+
+it('says what to do where the link leads to nothing', async () => {
+  await page.goto(`${browser.origin}/explorer.html#tab=read&article=nowhere`);
+  await page.getByRole('button', { name: '从第一篇读起' }).click();
+  await page.getByTestId('reader').locator('article h1').waitFor();
+
+  const { hash } = new URL(page.url());
+  await page.goto(`${browser.origin}/explorer.html${hash}&passage=nowhere&words=${encodeURIComponent('共同富裕')}`);
+  await page.getByText('链接所指的段落不在这一篇里').waitFor();
+  await screenshot(page, 'reader-lost');
+  await page.getByRole('button', { name: '查找“共同富裕”' }).click();
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '从头读起' }).click();
+  await page.getByText('链接所指的段落不在这一篇里').waitFor({ state: 'detached' });
+});

@@ -1,5 +1,7 @@
 /** Keyword in context: every mention of a name as one line, and the orders in which concordances are read. */
+import type { Span } from '../../model/types';
 import type { PassageRow } from '../../query/types';
+import { occurrences } from '../reader/segments';
 
 /** One mention with what stands around it. */
 export interface Line {
@@ -24,21 +26,26 @@ const flat = (text: string) => text.replace(/\s+/gu, ' ');
 /** Punctuation beside the keyword says nothing of the company it keeps. */
 const bare = (text: string) => text.replace(/^[\p{P}\s]+/u, '');
 
-/** The lines of an entity, in reading order. */
-export function linesOf(rows: readonly PassageRow[], entity: number): Line[] {
-  return rows.flatMap((row) =>
-    row.mentions
-      .filter((mention) => mention.entity === entity)
-      .map(({ start, end }) => ({
-        row,
-        start,
-        end,
-        left: flat(row.text.slice(Math.max(0, start - CONTEXT), start)),
-        key: flat(row.text.slice(start, end)),
-        right: flat(row.text.slice(end, end + CONTEXT)),
-      })),
-  );
+function lineAt(row: PassageRow, [start, end]: Span): Line {
+  return {
+    row,
+    start,
+    end,
+    left: flat(row.text.slice(Math.max(0, start - CONTEXT), start)),
+    key: flat(row.text.slice(start, end)),
+    right: flat(row.text.slice(end, end + CONTEXT)),
+  };
 }
+
+/** The lines of an entity, in reading order. */
+export const linesOf = (rows: readonly PassageRow[], entity: number): Line[] =>
+  rows.flatMap((row) =>
+    row.mentions.filter((mention) => mention.entity === entity).map(({ start, end }) => lineAt(row, [start, end])),
+  );
+
+/** The lines of words, whether they are a name or not, in reading order. */
+export const linesOfWords = (rows: readonly PassageRow[], words: string): Line[] =>
+  rows.flatMap((row) => occurrences(row.text, words).map((span) => lineAt(row, span)));
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const reversed = (text: string) => bare([...text].reverse().join(''));

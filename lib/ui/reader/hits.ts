@@ -34,6 +34,26 @@ export function hitsIn(rows: readonly PassageRow[], { entities, words, passage, 
   return hits;
 }
 
+/** The hits of each passage that holds any, and the number of the first of them. */
+export function byRow(
+  hits: readonly Hit[],
+): ReadonlyMap<number, { readonly first: number; readonly hits: readonly Hit[] }> {
+  const rows = new Map<number, { first: number; hits: Hit[] }>();
+  hits.forEach((hit, n) => {
+    const held = rows.get(hit.row);
+    if (held) held.hits.push(hit);
+    else rows.set(hit.row, { first: n, hits: [hit] });
+  });
+  return rows;
+}
+
+/** Whether the address names a passage, or a quote in it, that the article has not. */
+export function isLost(rows: readonly PassageRow[], { passage, at }: Sought): boolean {
+  if (passage === null) return false;
+  const row = rows.find(({ id }) => id === passage);
+  return !row || (at !== null && at[1] > row.text.length);
+}
+
 /** Which hit the address means: the quote itself, else the first of its passage, else the first; -1 where there is none. */
 export function currentHit(hits: readonly Hit[], rows: readonly PassageRow[], { passage, at }: Sought): number {
   const row = rows.findIndex(({ id }) => id === passage);

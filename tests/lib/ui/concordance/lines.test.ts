@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asTable, linesOf, ORDERS, ordered } from '../../../../lib/ui/concordance/lines';
+import { asTable, linesOf, linesOfWords, ORDERS, ordered } from '../../../../lib/ui/concordance/lines';
 import type { PassageRow } from '../../../../lib/query/types';
 
 const TITLES = ['海湾', '渔港'];
@@ -28,6 +28,11 @@ describe('concordance', () => {
       '保护蓝|湾| 水质',
     ]);
     expect(linesOf(ROWS, 1)).toEqual([]);
+  });
+
+  test('of words has a line wherever they stand, name or not', () => {
+    expect(linesOfWords(ROWS, '湾，').map(({ left, key }) => `${left}|${key}`)).toEqual(['清理蓝|湾，']);
+    expect(linesOfWords(ROWS, '蓝湾').map(({ row }) => row.id)).toEqual(['p0', 'p1']);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackReader, PassageRow } from '../../../../lib/query/types';
-import { currentHit, hitsIn, type Sought } from '../../../../lib/ui/reader/hits';
+import { byRow, currentHit, hitsIn, isLost, type Sought } from '../../../../lib/ui/reader/hits';
 import { fixtureReader } from '../../../fixtures/graph';
 
 const NOTHING: Sought = { entities: [], words: null, passage: null, at: null };
@@ -20,6 +20,22 @@ describe('hits', () => {
     const mentions = rows.flatMap((row, i) => row.mentions.filter((m) => m.entity === entity).map((m) => [i, m.start]));
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.map((hit) => [hit.row, hit.start])).toEqual(mentions);
+  });
+
+  it('stand by passage with the number of the first', () => {
+    const hits = hitsIn(rows, { ...NOTHING, words: '枫桥' });
+    for (const [row, held] of byRow(hits)) {
+      expect(hits.slice(held.first, held.first + held.hits.length)).toEqual(held.hits);
+      expect(held.hits.every((hit) => hit.row === row)).toBe(true);
+    }
+  });
+
+  it('tell a passage or a quote that the article has not', () => {
+    const { id, text } = rows[0]!;
+    expect(isLost(rows, NOTHING)).toBe(false);
+    expect(isLost(rows, { ...NOTHING, passage: id, at: [0, 1] })).toBe(false);
+    expect(isLost(rows, { ...NOTHING, passage: id, at: [0, text.length + 1] })).toBe(true);
+    expect(isLost(rows, { ...NOTHING, passage: 'nowhere' })).toBe(true);
   });
 
   it('are the words that were searched for', () => {
