@@ -1,3 +1,4 @@
+import { tally } from '../collections/tally';
 import { CONTENT_KINDS, type Pack } from '../model/types';
 import type { EdgeRow, MentionRow, PassageRow, RelationRow } from '../query/types';
 import { isBackbone } from '../stats/backbone';
@@ -7,13 +8,6 @@ import { BLOCK_SIZE, edgeColumns, type EntityRecord, type OverviewRecord, type S
 const MAX_OVERVIEW_EDGES = 8000;
 
 const indexOf = (rows: readonly { readonly id: string }[]) => new Map(rows.map(({ id }, i) => [id, i]));
-
-/** Values with their number of occurrences, commonest first, ties by code unit. */
-function tally(values: Iterable<string>): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1));
-}
 
 /** How many records {@link cut} gives. */
 export const recordCount = ({ graph }: Pack): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { drawn } from './map';
+import { clickMap, drawn } from './map';
 import { addressHas, clipboard, eachOpened } from './opened';
 
 let page: Page;
@@ -19,6 +19,27 @@ describe('the filters', () => {
     await page.getByTestId('reset-filters').click();
     await addressHas(page, 'document', null);
     expect((await drawn(page)).nodes.length).toBe(all);
+  });
+
+  it('confine the card too, which says so and leads to the whole pack', async () => {
+    await page.getByText('更多筛选').click();
+    const documents = page.getByTestId('document');
+    const option = await documents.locator('option').nth(1).getAttribute('value');
+    await documents.selectOption(option!);
+    await page.getByText('重新计数').waitFor({ state: 'detached' });
+    await clickMap(page, 'node', (await drawn(page)).nodes[0]!);
+    const scope = page.getByTestId('scope');
+    const cells = page.getByTestId('spread').getByRole('option');
+    await scope.getByText('只计').waitFor();
+    await cells.first().waitFor();
+    const few = await cells.count();
+    await scope.getByRole('button', { name: '看整个资料包' }).click();
+    await scope.getByText('计整个资料包').waitFor();
+    await cells.nth(few).waitFor();
+    expect(await cells.count()).toBe(20);
+    await scope.getByRole('button', { name: '只看' }).click();
+    await cells.nth(few).waitFor({ state: 'detached' });
+    expect(await cells.count()).toBe(few);
   });
 
   it('say which of them to loosen where nothing is left, and do it', async () => {

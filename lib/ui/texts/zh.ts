@@ -291,6 +291,11 @@ export const zh = {
     silent: (places: string) => `${places}未提及`,
     silentMore: (places: string, n: number) => `${places}等 ${n} 地未提及`,
     abbreviations: '简称',
+    ofColumn: (column: string) => `栏目“${column}”`,
+    within: (part: string, articles: string) => `只计${part}的 ${articles} 篇`,
+    whole: '计整个资料包',
+    toWhole: '看整个资料包',
+    toPart: (part: string) => `只看${part}`,
     saidMore: (n: string) => `另有 ${n} 处`,
     /** Date of the article that says so. */
     asOf: (date: string) => `刊于 ${date}`,
