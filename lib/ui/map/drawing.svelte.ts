@@ -1,4 +1,5 @@
 import { confine } from '../../query/confine';
+import { pathEdges, type PathEdges } from '../../query/path-edges';
 import type { EdgeRow, Overview, PackReader } from '../../query/types';
 import { NO_FILTERS, type Filters, type View } from '../address/view';
 import { Kept } from '../state/kept.svelte';
@@ -23,6 +24,8 @@ export class Drawing {
   readonly #bounds;
   readonly #neighbours: Kept<number, readonly EdgeRow[]>;
   readonly #rings: Kept<number, readonly EdgeRow[]>;
+  /** By both ends, what a path between them may take. */
+  readonly #between: Kept<string, PathEdges>;
   readonly #confined: Kept<string, Overview>;
   #shown: Overview;
 
@@ -76,10 +79,26 @@ export class Drawing {
   });
   readonly #hand = $derived.by(() => byHand(JSON.parse(this.#handText) as Hand, (id) => this.pack.indexOf(id)));
 
+  /** Edges beside the overview's that a path may take; null where the overview holds all, undefined until they are read. */
+  readonly #beside: PathEdges | null | undefined = $derived.by(() => {
+    const { ends } = this.#hand;
+    return ends.length < 2 || this.#complete ? null : this.#between.get(ends.join());
+  });
+  readonly #walked = $derived.by(() =>
+    this.#beside
+      ? filterEdges(union(this.overview.edges, this.#beside.edges), this.#passes, this.#filters)
+      : this.#edges,
+  );
+  /** What a path was sought among: every edge, the strongest while the rest is read, or those of the strongest neighbours. */
+  readonly sought: 'all' | 'reading' | 'most' = $derived.by(() =>
+    this.#beside === undefined ? 'reading' : this.#beside === null || this.#beside.whole ? 'all' : 'most',
+  );
+
   /** The way between the ends of a path; empty where there is none, null where none is asked for. */
   readonly trail: readonly number[] | null = $derived.by(() => {
     const [from, to] = this.#hand.ends;
-    return from === undefined || to === undefined ? null : trailOf(this.#edges, from, to, this.#measure, this.#window);
+    if (from === undefined || to === undefined) return null;
+    return trailOf(this.#walked, from, to, this.#measure, this.#window);
   });
 
   /** What of the map is in view, since it rests. */
@@ -106,7 +125,7 @@ export class Drawing {
       chosen: [this.chosen, this.other].filter((node) => node !== null),
       trail: this.trail ?? [],
       own: (node) => this.#own(node),
-      edges: this.#edges,
+      edges: this.#walked,
       entities: this.overview.entities,
     }),
   );
@@ -146,6 +165,10 @@ export class Drawing {
       const ring = neighbours.slice(0, RING).map(({ a, b }) => a + b - index);
       const theirs = await Promise.all(ring.map((node) => pack.entity(node)));
       return [...neighbours, ...theirs.flatMap((detail) => detail.neighbours)];
+    });
+    this.#between = new Kept((ends) => {
+      const [from, to] = ends.split(',').map(Number) as [number, number];
+      return pathEdges(pack, from, to);
     });
     this.#confined = new Kept((articles) => confine(pack, articles === '' ? [] : articles.split(',').map(Number)));
     const { nodes } = backbone(pack.overview, NO_FILTERS);

@@ -212,6 +212,10 @@ export const en: Texts = {
     choose: (from) => `From “${from}” to where? Choose another name`,
     none: (from, to) => `No path of up to four steps between “${from}” and “${to}”`,
     clear: 'Clear the path',
+    sought: {
+      reading: 'Looking through all links…',
+      most: 'One end has very many links; only the strongest were followed',
+    },
   },
 
   selection: {

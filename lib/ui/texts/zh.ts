@@ -236,6 +236,8 @@ export const zh = {
     choose: (from: string) => `从“${from}”到哪里？请再选一个名称`,
     none: (from: string, to: string) => `“${from}”与“${to}”之间四步以内没有路径`,
     clear: '清除路径',
+    /** Among what it was sought, where that was not all. */
+    sought: { reading: '正在全部关联中寻找…', most: '有一端关联极多，只沿其中最强的寻找' },
   },
 
   selection: {

@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 
 /** A drawing over an address that the test writes. */
-function drawingAt(hash: string) {
+function drawingAt(hash: string, of: PackReader = pack) {
   const navigator = new Navigator(new MemoryPlace(hash));
   navigator.follow();
-  return { drawing: new Drawing(pack, () => navigator.view), navigator };
+  return { drawing: new Drawing(of, () => navigator.view), navigator };
 }
 const idOf = (index: number) => encodeURIComponent(pack.overview.entities[index]!.id);
 
@@ -80,6 +80,19 @@ describe('Drawing', () => {
     expect([trail[0], trail.at(-1)]).toEqual([from, to]);
     for (const node of trail) expect(drawing.drawn.nodes).toContain(node);
     expect(drawing.drawn.edges.length).toBeGreaterThanOrEqual(trail.length - 1);
+  });
+
+  it('seeks a path among all edges of a pack, of which the overview holds a part', async () => {
+    const few = await fixtureReader(undefined, 5);
+    const [from, to] = [drawingAt('').drawing.drawn.nodes[0]!, drawingAt('').drawing.drawn.nodes.at(-1)!];
+    const whole = drawingAt(`#path=${idOf(from)},${idOf(to)}`).drawing;
+    expect(whole.sought).toBe('all');
+    const { drawing } = drawingAt(`#path=${idOf(from)},${idOf(to)}`, few);
+    expect(drawing.sought).toBe('reading');
+    await vi.waitUntil(() => drawing.sought === 'all');
+    expect(drawing.trail).toEqual(whole.trail);
+    const steps = drawing.trail!.slice(1).map((node, i) => [node, drawing.trail![i]!].sort((x, y) => x - y));
+    for (const [a, b] of steps) expect(drawing.drawn.edges.some((edge) => edge.a === a && edge.b === b)).toBe(true);
   });
 
   it('draws only the names that are asked for', () => {
