@@ -2,7 +2,7 @@ import { containerOf, kindOf, type Cited, type Kind } from './cited';
 import { webAddress } from '../model/web-address';
 
 const TYPES: Record<Kind, string> = {
-  ...{ magazine: 'article', web: 'online', report: 'techreport', law: 'misc', other: 'misc' },
+  ...{ newspaper: 'article', magazine: 'article', web: 'online', report: 'techreport', law: 'misc', other: 'misc' },
 };
 
 const SPECIAL: Record<string, string> = {
@@ -24,12 +24,13 @@ export function bibtex(cited: Cited): string {
   const fields: [string, string | null | undefined][] = [
     ['title', `{${tex(article.title)}}`],
     ['author', article.authors.map((author) => `{${tex(author)}}`).join(' and ')],
-    [kind === 'magazine' ? 'journal' : 'howpublished', container && tex(container)],
+    [TYPES[kind] === 'article' ? 'journal' : 'howpublished', container && tex(container)],
     ['year', year],
     ['month', month],
     ['pages', page === null ? null : String(page)],
     // Addresses hold signs that TeX would read; url takes them as they are, but for braces.
     ['url', link?.replace(/[{}]/gu, encodeURIComponent)],
+    ['urldate', link && cited.accessed],
     ['note', tex(quote)],
     ['langid', 'chinese'],
   ];

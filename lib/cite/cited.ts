@@ -6,28 +6,49 @@ export interface Cited {
   readonly quote: string;
   readonly article: Article;
   readonly document: SourceDocument | undefined;
-  /** Printed page; null where the file has none, and none is cited. */
+  /** Page of the file, from 1; null where the file has none, and none is cited. */
   readonly page: number | null;
   /** Whether the document holds several articles, as an issue of a magazine does. */
   readonly collected: boolean;
+  /** ISO day on which the quote is copied: web pages are cited with it. */
+  readonly accessed: string;
 }
 
 /** What is cited: by it the formats choose their letters and types. */
-export type Kind = 'magazine' | 'web' | 'report' | 'law' | 'other';
+export type Kind = 'newspaper' | 'magazine' | 'web' | 'report' | 'law' | 'other';
 
 const LAW = /(?:法|条例|规定|办法|细则|决定)(?:（[^（）]*）)?$/u;
 const REPORT = /(?:工作)?报告$/u;
 
-export function kindOf({ article, document, collected }: Cited): Kind {
+/** Names that end as those of newspapers and are none: journals of universities, gazettes, reports of a year. */
+const NO_PAPER = /(?:学|公|年|季|简|通|汇|情|海|画|战|警|申|上|举|预)报$/u;
+
+/**
+ * The name of the newspaper that a document is of, or null. No field of a document says so; the rule is its title: what is left without
+ * book marks, and without date or number behind, ends in 报 (日报, 晚报, 时报 …) and is none of the other things that end so.
+ */
+export function newspaperOf({ document }: Pick<Cited, 'document'>): string | null {
+  const name = (document?.title ?? '')
+    .replace(/[\s\d年月日第期号版.\-—/（）()]+$/u, '')
+    .replace(/^《([^《》]*)》$/u, '$1');
+  return /\p{sc=Han}{2,}报$/u.test(name) && !NO_PAPER.test(name) ? name : null;
+}
+
+export function kindOf(cited: Cited): Kind {
+  const { article, document, collected } = cited;
   if (webAddress(document?.uri ?? '') !== null) return 'web';
+  if (newspaperOf(cited) !== null) return 'newspaper';
   if (collected || article.column !== null) return 'magazine';
   if (LAW.test(article.title)) return 'law';
   return REPORT.test(article.title) ? 'report' : 'other';
 }
 
 /** The title of what the article appeared in, where that is another than its own. */
-export const containerOf = ({ article, document }: Cited): string | null =>
-  document && document.title !== '' && document.title !== article.title ? document.title : null;
+export function containerOf(cited: Cited): string | null {
+  const { article, document } = cited;
+  if (!document || document.title === '' || document.title === article.title) return null;
+  return newspaperOf(cited) ?? document.title;
+}
 
 /** Quotes inside quotes: “以‘枫桥经验’为底本”. */
 export const quoted = (quote: string): string => `“${quote.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -2,7 +2,14 @@ import { containerOf, kindOf, type Cited, type Kind } from './cited';
 import { webAddress } from '../model/web-address';
 
 const TYPES: Record<Kind, string> = {
-  ...{ magazine: 'article-magazine', web: 'webpage', report: 'report', law: 'legislation', other: 'document' },
+  ...{
+    newspaper: 'article-newspaper',
+    magazine: 'article-magazine',
+    web: 'webpage',
+    report: 'report',
+    law: 'legislation',
+    other: 'document',
+  },
 };
 
 /** A list of one item of CSL-JSON 1.0.2 (the citation style language's data schema), the quote as its note. */
@@ -10,7 +17,7 @@ export function csl(cited: Cited): string {
   const { quote, article, page } = cited;
   const container = containerOf(cited);
   const link = webAddress(cited.document?.uri ?? '');
-  const date = article.date?.split('-').map(Number);
+  const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
   const item = {
     id: `wenmai-${article.id}`,
     type: TYPES[kindOf(cited)],
@@ -18,9 +25,9 @@ export function csl(cited: Cited): string {
     // Chinese names are not parted into family and given name: no data says where.
     ...(article.authors.length > 0 ? { author: article.authors.map((literal) => ({ literal })) } : {}),
     ...(container ? { 'container-title': container } : {}),
-    ...(date ? { issued: { 'date-parts': [date] } } : {}),
+    ...(article.date ? { issued: parts(article.date) } : {}),
     ...(page === null ? {} : { page: String(page) }),
-    ...(link ? { URL: link } : {}),
+    ...(link ? { URL: link, accessed: parts(cited.accessed) } : {}),
     language: 'zh-CN',
     note: quote,
   };

@@ -1,15 +1,22 @@
 import { containerOf, kindOf, quoted, type Cited, type Kind } from './cited';
 import { webAddress } from '../model/web-address';
 
-/** Letters of GB/T 7714—2015, appendix B; laws and what has no letter are Z, other. */
-const LETTERS: Record<Kind, string> = { magazine: 'J', web: 'EB/OL', report: 'R', law: 'Z', other: 'Z' };
+/** Letters of GB/T 7714—2015, appendix B. It has none for laws (S is for technical standards): they are Z, other. */
+const LETTERS: Record<Kind, string> = {
+  newspaper: 'N',
+  magazine: 'J',
+  web: 'EB/OL',
+  report: 'R',
+  law: 'Z',
+  other: 'Z',
+};
 /** Authors named before 等 (GB/T 7714—2015, 8.1.2). */
 const NAMED = 3;
 
 /**
- * The quote, and under it the reference after GB/T 7714—2015, with the punctuation of its examples (4.2, 4.4, 4.6): authors. title[J].
- * magazine, year: page. Fields that the pack does not know are left out. The day of access of a web page is not known to a pack and
- * not made up.
+ * The quote, and under it the reference after GB/T 7714—2015, with the punctuation of its examples (4.2, 4.4, 4.6, 8.8.2): authors. title[J].
+ * magazine, year: page; title[N]. paper, date(page); title[EB/OL]. site. (date)[day of copying]. address. Fields that the pack does not
+ * know are left out.
  */
 export function gbt7714(cited: Cited): string {
   const { quote, article, page } = cited;
@@ -21,10 +28,14 @@ export function gbt7714(cited: Cited): string {
   const link = webAddress(cited.document?.uri ?? '');
   const where =
     kind === 'web'
-      ? [container, article.date === null ? null : `(${article.date})`, link].filter(Boolean).join('. ')
-      : kind === 'magazine'
-        ? [container, year].filter(Boolean).join(', ') + at
-        : [container, article.date].filter(Boolean).join(', ') + at;
+      ? [container, `${article.date === null ? '' : `(${article.date})`}[${cited.accessed}]`, link]
+          .filter(Boolean)
+          .join('. ')
+      : kind === 'newspaper'
+        ? [container, article.date].filter(Boolean).join(', ') + (page === null ? '' : `(${page})`)
+        : kind === 'magazine'
+          ? [container, year].filter(Boolean).join(', ') + at
+          : [container, article.date].filter(Boolean).join(', ') + at;
   const parts = [authors, `${article.title}[${LETTERS[kind]}]`, where.replace(/^: /u, '')].filter(Boolean);
   return `${quoted(quote)}\n${parts.join('. ')}.`;
 }

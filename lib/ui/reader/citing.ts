@@ -4,8 +4,21 @@ import type { Cited } from '../../cite/cited';
 import type { Article } from '../../model/types';
 import type { Overview } from '../../query/types';
 
-/** The quote with all that the pack knows of where it stands; null where there are no words. */
-export function citing({ articles, documents }: Overview, article: Article, parts: readonly Part[]): Cited | null {
+/** The local day as ISO writes it. */
+export const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/**
+ * The quote with all that the pack knows of where it stands; null where there are no words.
+ *
+ * @param accessed ISO day of copying
+ */
+export function citing(
+  { articles, documents }: Overview,
+  article: Article,
+  parts: readonly Part[],
+  accessed: string,
+): Cited | null {
   const [first] = parts;
   if (!first) return null;
   return {
@@ -13,6 +26,7 @@ export function citing({ articles, documents }: Overview, article: Article, part
     article,
     document: documents.find(({ id }) => id === article.document),
     page: first.row.page,
+    accessed,
     collected: articles.some((other) => other.id !== article.id && other.document === article.document),
   };
 }

@@ -13,6 +13,7 @@ export function cited(article: Partial<Article> = {}, rest: Partial<Cited> = {})
     document: DOCUMENT,
     page: 3,
     collected: true,
+    accessed: '2026-03-09',
     ...rest,
   };
 }
@@ -21,3 +22,4 @@ export const DOCUMENT: SourceDocument = {
   ...{ id: 'd', title: '水乡', uri: 'x.txt', format: 'txt', sha256: '', pages: 9 },
 };
 export const WEB: SourceDocument = { ...DOCUMENT, title: '水乡网', uri: 'https://example.org/a_b?c=1', pages: null };
+export const PAPER: SourceDocument = { ...DOCUMENT, title: '《水乡日报》2025年1月2日', format: 'pdf', uri: 'x.pdf' };

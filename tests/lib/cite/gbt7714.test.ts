@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gbt7714 } from '../../../lib/cite/gbt7714';
-import { cited, WEB } from './example';
+import { newspaperOf } from '../../../lib/cite/cited';
+import { cited, DOCUMENT, PAPER, WEB } from './example';
 
 const alone = { collected: false, page: null };
 
@@ -14,7 +15,20 @@ test.each([
   [
     'a web page',
     cited({ column: null }, { document: WEB, ...alone }),
-    '甲一，乙二. 让《水法》走进村庄[EB/OL]. 水乡网. (2025-01). https://example.org/a_b?c=1.',
+    '甲一，乙二. 让《水法》走进村庄[EB/OL]. 水乡网. (2025-01)[2026-03-09]. https://example.org/a_b?c=1.',
+  ],
+  [
+    'a newspaper',
+    cited({ column: '要闻', date: '2025-01-02' }, { document: PAPER }),
+    '甲一，乙二. 让《水法》走进村庄[N]. 水乡日报, 2025-01-02(3).',
+  ],
+  [
+    'a law from the web',
+    cited(
+      { column: null, title: '水乡保护条例', authors: [], date: null },
+      { document: { ...WEB, title: '水乡保护条例' }, ...alone },
+    ),
+    '水乡保护条例[EB/OL]. [2026-03-09]. https://example.org/a_b?c=1.',
   ],
   [
     'a work report',
@@ -33,4 +47,16 @@ test.each([
   ],
 ])('cites %s', (_, one, expected) => {
   expect(gbt7714(one)).toBe(`“以‘枫桥经验’为底本。”\n${expected}`);
+});
+
+test.each([
+  ['水乡日报', '水乡日报'],
+  ['《水乡晚报》第3版', '水乡晚报'],
+  ['水乡时报 2025-01-02', '水乡时报'],
+  ['水乡大学学报', null],
+  ['水乡市人民政府公报', null],
+  ['政府工作报告', null],
+  ['水乡', null],
+])('a document called %s is of the newspaper %s', (title, paper) => {
+  expect(newspaperOf({ document: { ...DOCUMENT, title } })).toBe(paper);
 });

@@ -8,7 +8,15 @@ const decoded = (fragment: string) => fragment.slice('#:~:text='.length).split('
 
 describe('links to the words', () => {
   test('a short quote takes what stands around it', () => {
-    expect(decoded(textFragment(TEXT, [5, 9]))).toEqual(['水清岸绿，-', '渔歌唱晚', '-。渔民说：“今年']);
+    expect(decoded(textFragment(TEXT, [5, 9]))).toEqual(['水清岸绿，-', '渔歌唱晚', '-。渔民说']);
+  });
+  test('a quote inside a clause is widened to it, where browsers may match', () => {
+    const clause = TEXT.indexOf('三十-四十斤一网');
+    expect(decoded(textFragment(TEXT, [clause + 1, clause + 5]))).toEqual([
+      '今年的虾多了，-',
+      '三十-四十斤一网',
+      '-，卖得好',
+    ]);
   });
   test('a long one is named by its ends', () => {
     const [start, end, ...rest] = decoded(textFragment(TEXT, [0, TEXT.length]));
@@ -28,7 +36,9 @@ describe('links to the words', () => {
 
         expect(parts.join('')).toMatch(/^[\w.!~*'()%-]+$/u);
         expect([1, 2]).toContain(inner.length);
-        for (const part of inner) expect(TEXT.slice(...at)).toContain(decodeURIComponent(part));
+        const [first, last] = [inner[0]!, inner.at(-1)!].map(decodeURIComponent);
+        expect(TEXT.indexOf(first!)).toBeLessThanOrEqual(at[0] + TEXT.slice(...at).search(/\S/u));
+        expect(TEXT.indexOf(last!) + last!.length).toBeGreaterThanOrEqual(at[0] + TEXT.slice(...at).trimEnd().length);
       }),
     );
   });
