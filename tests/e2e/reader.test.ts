@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Chromium, temporaryProfile } from './chromium';
+import { fixtureGraph, fixturePack } from '../fixtures/graph';
+import { fileOf, pick } from './files';
 import { drawn } from './map';
 import { screenshot } from './screenshot';
 
@@ -183,4 +185,48 @@ it('says what to do where the link leads to nothing', async () => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '从头读起' }).click();
   await page.getByText('链接所指的段落不在这一篇里').waitFor({ state: 'detached' });
+});
+
+const PARAGRAPHS = 700;
+const LONG = fixturePack(
+  fixtureGraph(
+    `
++ programme 护湾行动
+=== long.txt | 长卷 |
+# 港口纪事
+${Array.from({ length: PARAGRAPHS }, (_, i) => `${'渔船清早出港，傍晚带着鱼虾回来。'.repeat(5 + (i % 10))}[护湾行动](programme)记下第${i}份清单。`).join('\n')}
+`,
+  ),
+  '长卷',
+);
+
+it('jumps to the quote in an article of a hundred thousand characters, also by Enter and after a reload', async () => {
+  expect(LONG.graph.passages.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(100_000);
+  await page.getByTestId('library-button').click();
+  await pick(page, fileOf('long.wenmai', LONG));
+  const pack = `pack=${LONG.contentHash.slice(0, 12)}`;
+  await page.waitForURL((url) => url.hash.includes(pack));
+  await page.keyboard.press('Escape');
+  const inView = (words: string) =>
+    page.waitForFunction((words) => {
+      const quote = document.querySelector('[data-testid=quote]');
+      if (!quote?.textContent?.includes(words)) return false;
+      const [box, { top, bottom }] = [
+        document.querySelector('[data-testid=reader]')!.getBoundingClientRect(),
+        quote.getBoundingClientRect(),
+      ];
+      return top >= box.top && bottom <= box.bottom;
+    }, words);
+  for (const at of [600, 30, 699, 350]) {
+    const { id, article, text } = LONG.graph.passages.find(({ text }) => text.endsWith(`第${at}份清单。`))!;
+    const start = text.indexOf('护湾行动');
+    await page.goto(
+      `${browser.origin}/explorer.html#${pack}&tab=read&entity=${encodeURIComponent('programme:护湾行动')}&article=${article}&passage=${id}&at=${start}-${start + 4}`,
+    );
+    await inView(`第${at}份清单`);
+  }
+  await page.keyboard.press('Enter');
+  await inView('第351份清单');
+  await page.reload();
+  await inView('第351份清单');
 });
