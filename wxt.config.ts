@@ -14,6 +14,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   `style-src 'self' ${hash(CYTOSCAPE_STYLE)}`,
   "img-src 'self' data: blob:",
   "connect-src 'self'",

@@ -1,9 +1,12 @@
 import type { Host } from '../ui/host';
 import { fetchedBundles } from './bundled';
 import { libraryChannel } from './channel';
+import { DatabaseShelf } from './database-shelf';
+import { keeperOn } from './keep';
 import { KeptLibrary } from './library';
 import { openShelf } from './open-shelf';
 import { webHost } from './web-host';
+import { keeperInWorker, makeKeepingWorker } from './worker-keeper';
 
 /** Whether this page belongs to the extension; the same build is served as a plain web page too. */
 function inExtension(): boolean {
@@ -22,6 +25,8 @@ export async function openHost(): Promise<Host> {
     now: Date.now,
     // Absent on pages that are not secure, such as one served under another name.
     persist: () => void navigator.storage?.persist(),
+    // What is kept in the memory of this page no worker can write.
+    ...(shelf instanceof DatabaseShelf ? { keeper: keeperInWorker(makeKeepingWorker, keeperOn(shelf, Date.now)) } : {}),
   });
   return inExtension() ? (await import('./extension-host')).extensionHost(library) : webHost(library);
 }

@@ -1,4 +1,4 @@
-import { failure, success, type Finding, type Outcome } from '../model/finding';
+import { success, type Finding, type Outcome } from '../model/finding';
 import { cut, recordCount } from '../pack/cut';
 import { decode } from '../pack/decode';
 import { RECORDS_VERSION } from '../pack/records';
@@ -7,8 +7,8 @@ import type { PackInfo, PackReader } from '../query/types';
 import type { ImportProgress, Library } from '../ui/host';
 import type { Bundles } from './bundled';
 import { infoOf, type Bundle, type PackRow } from './rows';
-import type { PutOptions, Shelf } from './shelf';
-import { trouble } from './trouble';
+import { keeperOn, keepsBundle, type Arriving, type Keeper, type KeepOptions } from './keep';
+import type { Shelf } from './shelf';
 
 /** How long what was taken off the list can be brought back by a page that is still open, in milliseconds. */
 const UNDO_TIME = 10 * 60_000;
@@ -22,20 +22,18 @@ export interface LibraryParts {
   readonly now: () => number;
   /** Ask the browser not to clear what is kept; some ask the reader, so it is called only when they keep a pack of their own. */
   readonly persist: () => void;
-}
-
-/** What to keep under which key, and when to leave what is there. */
-interface Keeping extends PutOptions {
-  readonly key?: string;
-  readonly bundle?: Bundle;
+  /** Who decodes and shelves packs; this thread if none is given. */
+  readonly keeper?: Keeper;
 }
 
 /** The packs that are kept. */
 export class KeptLibrary implements Library {
   readonly #parts: LibraryParts;
+  readonly #keeper: Keeper;
 
   constructor(parts: LibraryParts) {
     this.#parts = parts;
+    this.#keeper = parts.keeper ?? keeperOn(parts.shelf, parts.now);
   }
 
   async list(): Promise<readonly PackInfo[]> {
@@ -55,7 +53,7 @@ export class KeptLibrary implements Library {
     onProgress?: (progress: ImportProgress) => void,
     signal?: AbortSignal,
   ): Promise<Outcome<PackInfo>> {
-    const outcome = await this.#keep(name, bytes, { onProgress, signal });
+    const outcome = await this.#keep({ name, file: bytes, bundled: null }, { onProgress, signal });
     if (outcome.ok) this.#parts.persist();
     return outcome;
   }
@@ -115,55 +113,19 @@ export class KeptLibrary implements Library {
   async #syncOne(bundle: Bundle, onProgress?: (progress: ImportProgress) => void): Promise<Outcome<unknown>> {
     const { shelf, bundles } = this.#parts;
     const key = `bundle:${bundle.file}`;
-    const keep = (row: PackRow) => row.bundle?.sha256 === bundle.sha256 || row.removed !== null;
     const existing = await shelf.row(key);
-    if (existing && keep(existing)) return success(existing);
+    if (existing && keepsBundle(bundle, existing)) return success(existing);
     const file = await bundles.bytes(bundle);
     if (!file.ok) return file;
-    const kept = await this.#keep(bundle.file, file.value, { key, bundle, keep, onProgress });
+    const kept = await this.#keep({ name: bundle.file, file: file.value, bundled: { key, bundle } }, { onProgress });
     if (kept.ok && !kept.value.sample) await shelf.setCurrent(key);
     return kept;
   }
 
-  /** Decode and shelve: all of it, or findings and nothing. */
-  async #keep(name: string, file: Uint8Array, keeping: Keeping): Promise<Outcome<PackInfo>> {
-    const decoded = await decode(file);
-    if (!decoded.ok) return decoded;
-    const pack = decoded.value;
-    const { documents, articles, passages, entities, edges } = pack.graph;
-    const { shelf, now, channel } = this.#parts;
-    try {
-      const rows = await shelf.rows();
-      const same = rows.find(({ key, contentHash }) =>
-        keeping.key === undefined ? contentHash === pack.contentHash : key === keeping.key,
-      );
-      const bundle = keeping.bundle ?? same?.bundle ?? null;
-      const row = {
-        key: keeping.key ?? same?.key ?? `pack:${pack.contentHash}`,
-        title: same?.renamed ? same.title : pack.title,
-        contentHash: pack.contentHash,
-        // Only what we brought along is our sample, whatever a file says.
-        sample: pack.sample && bundle !== null,
-        bytes: file.byteLength,
-        added: now(),
-        counts: {
-          documents: documents.length,
-          articles: articles.length,
-          passages: passages.length,
-          entities: entities.length,
-          edges: edges.length,
-        },
-        recordsVersion: RECORDS_VERSION,
-        removed: null,
-        renamed: same?.renamed ?? false,
-        bundle,
-      };
-      const shelved = await shelf.put({ row, file, records: cut(pack), count: recordCount(pack) }, keeping);
-      channel.announce();
-      return success(infoOf(shelved));
-    } catch (error) {
-      return failure(trouble(name, error));
-    }
+  async #keep(arriving: Arriving, options: KeepOptions): Promise<Outcome<PackInfo>> {
+    const kept = await this.#keeper(arriving, options);
+    if (kept.ok) this.#parts.channel.announce();
+    return kept;
   }
 
   /** The row of a pack whose records are of this version: those of another are cut anew from its file. */

@@ -19,7 +19,8 @@ if (existsSync(join(ROOT, '.output', 'chrome-mv3', 'explorer.html'))) {
 
 async function waits() {
   const { firstPaint } = await import('./first-paint.mjs');
-  for (const [what, ms] of Object.entries(await firstPaint()))
+  const { importWaits } = await import('./import.mjs');
+  for (const [what, ms] of Object.entries({ ...(await firstPaint()), ...(await importWaits()) }))
     console.log(`  ${what.padEnd(26)}${ms.toFixed(0).padStart(6)} ms`);
 }
 

@@ -70,6 +70,16 @@ it('switches between packs, and comes back to the last one', async () => {
   await other.close();
 });
 
+it('opens a pack in a worker, which ends with it', async () => {
+  await openLibrary();
+  const begun = page.waitForEvent('worker');
+  await pick(page, fileOf('第一份', FIRST));
+  const worker = await begun;
+  expect(worker.url()).toContain('keeper-worker');
+  if (page.workers().includes(worker)) await worker.waitForEvent('close');
+  await openTitle('第一份');
+});
+
 it('renames a pack', async () => {
   await openLibrary();
   await row('第一份').getByRole('button', { name: '改名' }).click();

@@ -21,7 +21,7 @@ const COMMON = {
   options_ui: { page: 'options.html', open_in_tab: true },
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; " +
+      "default-src 'none'; script-src 'self'; worker-src 'self'; " +
       "style-src 'self' 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='; " +
       "img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
   },

@@ -1,0 +1,75 @@
+import { failure, success, type Outcome } from '../model/finding';
+import { cut, recordCount } from '../pack/cut';
+import { decode } from '../pack/decode';
+import { RECORDS_VERSION } from '../pack/records';
+import type { PackInfo } from '../query/types';
+import type { ImportProgress } from '../ui/host';
+import { infoOf, type Bundle, type PackRow } from './rows';
+import type { Shelf } from './shelf';
+import { trouble } from './trouble';
+
+/** A pack file to keep. Plain values, so that it can be handed to a worker. */
+export interface Arriving {
+  readonly name: string;
+  readonly file: Uint8Array;
+  /** What it was brought along as, with its key on the shelf; null where the reader opened it. */
+  readonly bundled: { readonly key: string; readonly bundle: Bundle } | null;
+}
+
+export interface KeepOptions {
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Checks the bytes of a pack file and keeps it: all of it, or findings and nothing. */
+export type Keeper = (arriving: Arriving, options: KeepOptions) => Promise<Outcome<PackInfo>>;
+
+/** Whether a bundle need not be kept anew: it is there already, or the reader has taken it off. */
+export const keepsBundle = (bundle: Bundle, row: PackRow): boolean =>
+  row.bundle?.sha256 === bundle.sha256 || row.removed !== null;
+
+/**
+ * Keeps packs on a shelf, in the thread that calls it.
+ *
+ * @param now milliseconds since 1970
+ */
+export const keeperOn =
+  (shelf: Shelf, now: () => number): Keeper =>
+  async ({ name, file, bundled }, { onProgress, signal }) => {
+    const decoded = await decode(file);
+    if (!decoded.ok) return decoded;
+    const pack = decoded.value;
+    const { documents, articles, passages, entities, edges } = pack.graph;
+    try {
+      const rows = await shelf.rows();
+      const same = rows.find(({ key, contentHash }) =>
+        bundled === null ? contentHash === pack.contentHash : key === bundled.key,
+      );
+      const bundle = bundled?.bundle ?? same?.bundle ?? null;
+      const row = {
+        key: bundled?.key ?? same?.key ?? `pack:${pack.contentHash}`,
+        title: same?.renamed ? same.title : pack.title,
+        contentHash: pack.contentHash,
+        // Only what we brought along is our sample, whatever a file says.
+        sample: pack.sample && bundle !== null,
+        bytes: file.byteLength,
+        added: now(),
+        counts: {
+          documents: documents.length,
+          articles: articles.length,
+          passages: passages.length,
+          entities: entities.length,
+          edges: edges.length,
+        },
+        recordsVersion: RECORDS_VERSION,
+        removed: null,
+        renamed: same?.renamed ?? false,
+        bundle,
+      };
+      const keep = bundled ? (existing: PackRow) => keepsBundle(bundled.bundle, existing) : undefined;
+      const arrival = { row, file, records: cut(pack), count: recordCount(pack) };
+      return success(infoOf(await shelf.put(arrival, { onProgress, signal, keep })));
+    } catch (error) {
+      return failure(trouble(name, error));
+    }
+  };
