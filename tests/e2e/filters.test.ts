@@ -39,6 +39,7 @@ describe('the filters', () => {
     expect(await cells.count()).toBe(20);
     await scope.getByRole('button', { name: '只看' }).click();
     await cells.nth(few).waitFor({ state: 'detached' });
+    await cells.first().waitFor();
     expect(await cells.count()).toBe(few);
   });
 

@@ -1,15 +1,11 @@
 /** The Cytoscape canvas: keeps it in step with a drawing and with what is pointed at. The one place that knows Cytoscape's runtime. */
-import cytoscape, {
-  type Core,
-  type ElementDefinition,
-  type EdgeSingular,
-  type EventObject,
-  type NodeSingular,
-} from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import { emWidth, fitting, SIDES, type Labelled } from './labels';
 import type { Seen } from './detail';
-import type { PictureNode, Snapshot } from './picture';
+import type { Snapshot } from './picture';
+import { emphasise, type Chosen } from './emphasis';
 import { inside } from './polygon';
+import { snapshotOf, type MapArea } from './snapshot';
 import { styleSheet, type Sizes, type Tokens } from './style';
 
 /** A point of the window, in CSS pixels: where a menu opens. */
@@ -30,18 +26,6 @@ export interface CanvasEvents {
   moved(index: number, point: { x: number; y: number }): void;
   /** The map has come to rest with this in view. */
   rested(seen: Seen): void;
-}
-
-/** What is chosen: an entity, or with `other` an edge. */
-export interface Chosen {
-  readonly node: number | null;
-  readonly other: number | null;
-  /** Further entities chosen with it. */
-  readonly also?: readonly number[];
-  /** Entities that the reader fixed. */
-  readonly fixed?: readonly number[];
-  /** Entities along a path, in order; the edges between them are marked. */
-  readonly path?: readonly number[];
 }
 
 const keys = (event: EventObject) => event.originalEvent as MouseEvent;
@@ -250,43 +234,8 @@ export class Canvas {
   }
 
   /** What is in sight, as it looks, over areas given in the map's own units. */
-  snapshot(areas: readonly { readonly hull: readonly ClientPoint[]; readonly colour: string }[]): Snapshot {
-    const cy = this.#cy;
-    const zoom = cy.zoom();
-    const pixels = (element: NodeSingular | EdgeSingular, property: string) =>
-      Number.parseFloat(element.style(property)) * zoom;
-    const above = (element: NodeSingular | EdgeSingular) => Number(element.style('z-index'));
-    const inOrder = <T extends NodeSingular | EdgeSingular>(elements: T[]) =>
-      elements.sort((x, y) => above(x) - above(y));
-    const nodes = inOrder(cy.nodes().toArray() as NodeSingular[]).map((node): PictureNode => {
-      const side = SIDES.find((one) => node.hasClass(one));
-      const { type, size, label } = node.data();
-      return {
-        ...node.renderedPosition(),
-        type,
-        size: size * this.#sizes.node * this.#sizes.scale * zoom,
-        fill: node.style('background-color'),
-        opacity: Number(node.style('opacity')),
-        border: { width: pixels(node, 'border-width'), colour: node.style('border-color') },
-        label: side
-          ? {
-              ...{ lines: String(label).split('\n'), side, font: pixels(node, 'font-size') },
-              bold: node.style('font-weight') === 'bold',
-            }
-          : null,
-      };
-    });
-    const edges = inOrder(cy.edges().toArray() as EdgeSingular[]).map((edge) => ({
-      from: edge.source().renderedPosition(),
-      to: edge.target().renderedPosition(),
-      width: pixels(edge, 'width'),
-      colour: edge.style('line-color'),
-      opacity: Number(edge.style('opacity')),
-    }));
-    const pan = cy.pan();
-    const onScreen = ({ x, y }: ClientPoint) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
-    const shown = areas.map(({ hull, colour }) => ({ hull: hull.map(onScreen), colour }));
-    return { width: cy.width(), height: cy.height(), areas: shown, edges, nodes };
+  snapshot(areas: readonly MapArea[]): Snapshot {
+    return snapshotOf(this.#cy, this.#sizes, areas);
   }
 
   destroy(): void {
@@ -331,40 +280,8 @@ export class Canvas {
       this.#sizes.node = Math.min(1, Math.max(SMALLEST, Math.sqrt(this.#fitZoom / ROOMY)));
       this.#cy.style().update();
     }
-    this.#emphasise();
+    emphasise(this.#cy, this.#chosen, this.#pointed);
     this.#label();
-  }
-
-  /** Dim all but what is pointed at, else what is chosen, with its neighbours. */
-  #emphasise(): void {
-    const cy = this.#cy;
-    const { node, other } = this.#chosen;
-    const chosenEdge =
-      other === null ? cy.collection() : cy.getElementById(`${Math.min(node!, other)}-${Math.max(node!, other)}`);
-    const { also = [], fixed = [], path = [] } = this.#chosen;
-    const ids = new Set([node, other, ...also].map(String));
-    const chosenNodes = cy.nodes().filter((one) => ids.has(one.id()));
-    const trail = cy.collection();
-    path.forEach((one, i) => {
-      trail.merge(cy.getElementById(String(one)));
-      if (i > 0) trail.merge(cy.getElementById(`${Math.min(one, path[i - 1]!)}-${Math.max(one, path[i - 1]!)}`));
-    });
-    const pointed = this.#pointed === null ? cy.collection() : cy.getElementById(this.#pointed);
-    const focus = [pointed, trail, chosenEdge, chosenNodes].find((some) => some.nonempty()) ?? chosenNodes;
-    const edges = focus.edges().nonempty();
-    const near = edges ? focus.union(focus.connectedNodes()) : focus.closedNeighborhood();
-    const strong = edges ? focus.connectedNodes() : focus.nodes();
-    cy.batch(() => {
-      cy.elements().removeClass('dim near chosen strong fixed');
-      for (const one of fixed) cy.getElementById(String(one)).addClass('fixed');
-      if (near.nonempty()) {
-        cy.elements().not(near).not(chosenNodes).addClass('dim');
-        near.edges().addClass('near');
-      }
-      strong.addClass('strong');
-      chosenNodes.addClass('chosen');
-      chosenEdge.union(trail.edges()).addClass('chosen');
-    });
   }
 
   /** Show as many labels as fit at this zoom, the most telling first. */
