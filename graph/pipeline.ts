@@ -9,19 +9,21 @@ import { arrange } from './arrange/arrange';
 import { connect } from './connect/connect';
 import type { Lexicon } from './lexicon/types';
 import { distinctDocuments } from './read/distinct';
-import { read as readFile } from './read/read';
 import type { RawDocument, SourceFile } from './read/types';
-import { recognise } from './recognise/recognise';
+import { batchesOf, secondPass } from './recognise/recognise';
 import type { Segmenter } from './recognise/types';
 import { resolve } from './resolve/resolve';
 import { number } from './restore/number';
 import { restore } from './restore/restore';
 import type { RestoredDocument } from './restore/types';
 import { spell } from './spell/spell';
+import { alone, type Share } from './tasks';
 
 export interface Tools {
   readonly lexicon: Lexicon;
   readonly segment: Segmenter;
+  /** Who does what several cores can do; by default this thread alone. */
+  readonly share?: Share;
   /** Rules to leave out, by kind (`corpus`) or full name (`brackets/law`). */
   readonly without?: ReadonlySet<string>;
 }
@@ -46,12 +48,11 @@ export interface BuildOptions {
 /** Files in, in whatever order, pack out. Files that cannot be read become findings; the others are still built. */
 export async function build(files: readonly SourceFile[], tools: Tools, options: BuildOptions): Promise<Build> {
   const progress = options.onProgress ?? (() => {});
+  const share = tools.share ?? alone;
   const findings: Finding[] = [];
 
   const read: RawDocument[] = [];
-  for (const [i, file] of files.entries()) {
-    progress('read', i, files.length);
-    const outcome = await readFile(file);
+  for (const outcome of await share('read', undefined, files, tools, (...of) => progress('read', ...of))) {
     if (outcome.ok) read.push(outcome.value);
     else findings.push(...outcome.findings);
   }
@@ -65,7 +66,9 @@ export async function build(files: readonly SourceFile[], tools: Tools, options:
   }
   const texts = number(restored);
 
-  const candidates = recognise(texts, tools, (done, total) => progress('recognise', done, total));
+  const batches = Array.from({ length: batchesOf(texts) }, (_, i) => i);
+  const found = await share('recognise', texts, batches, tools, (...of) => progress('recognise', ...of));
+  const candidates = secondPass(texts, tools, found);
   progress('resolve', 0, 1);
   const named = resolve(texts, candidates, tools);
   progress('connect', 0, 1);

@@ -2,8 +2,10 @@ import { basename, join, relative } from 'node:path';
 import type { Pack } from '../../lib/model/types';
 import { encode } from '../../lib/pack/encode';
 import { build } from '../pipeline';
+import type { SourceFile } from '../read/types';
 import { readAccepted } from './accepted';
 import { pathsOf, readAll } from './collect';
+import { cores, threadsFor } from './cores';
 import { EXIT, Failure } from './exit';
 import { loadLexicon } from './lexicon';
 import { reporter } from './progress';
@@ -19,6 +21,7 @@ export interface BuildFlags {
   readonly sample?: boolean;
   readonly without?: readonly string[];
   readonly lexicon?: string;
+  readonly jobs?: number;
 }
 
 /** One line on what was built. */
@@ -36,19 +39,22 @@ function summary({ title, graph }: Pack, out: string, bytes: number): string {
   return `${relative('.', out)}: ${title}; ${counts.join(', ')}; ${count(Math.ceil(bytes / 1024), 'kB')}`;
 }
 
+const sizeOf = (files: readonly SourceFile[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
 /** `wenmai build`: documents to a pack. Files that cannot be read are reported, the others still built. */
 export async function buildPack(inputs: readonly string[], flags: BuildFlags): Promise<number> {
   const without = switchedOff(flags.without);
   const accepted = flags.lexicon === undefined ? [] : await readAccepted(flags.lexicon);
   const { files, findings: unread } = await readAll(await pathsOf(inputs));
   const { progress, stop } = reporter(flags.quiet ?? false);
-  const tools = { lexicon: loadLexicon(join(ROOT, 'assets', 'lexicon'), accepted), segment, without };
+  const lexicon = loadLexicon(join(ROOT, 'assets', 'lexicon'), accepted);
   const title = flags.title ?? basename(flags.out).replace(/\.\w+$/u, '');
-  const { pack, findings: found } = await build(files, tools, {
-    title,
-    sample: flags.sample ?? false,
-    onProgress: progress,
-  });
+  const { share, close } = cores(flags.jobs ?? threadsFor(sizeOf(files)), { accepted, without });
+  const { pack, findings: found } = await build(
+    files,
+    { lexicon, segment, without, share },
+    { title, sample: flags.sample ?? false, onProgress: progress },
+  ).finally(close);
   stop();
 
   const findings = [...unread, ...found];

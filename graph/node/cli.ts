@@ -2,7 +2,7 @@
  * The command line. Results go to standard output, progress and findings to standard error, nothing is coloured, and the exit code
  * says how it went ({@link EXIT}).
  */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { buildPack, type BuildFlags } from './build';
 import { EXIT, Failure } from './exit';
@@ -14,6 +14,13 @@ import { rulesCommand } from './rules';
 
 const AFTER_HELP = `
 Exit codes: ${EXIT.ok} done; ${EXIT.failed} nothing built or not written; ${EXIT.usage} wrong usage; ${EXIT.withFindings} built, but some files had findings.`;
+
+/** A number of threads, as given on the command line. */
+function threads(written: string): number {
+  const count = Number(written);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Give a whole number above 0.');
+  return count;
+}
 
 function program(done: (code: number) => void): Command {
   const wenmai = new Command('wenmai')
@@ -35,6 +42,7 @@ function program(done: (code: number) => void): Command {
       '--lexicon <file>',
       'names you have accepted: a table of surface, type, canonical, source; see wenmai discover',
     )
+    .option('-j, --jobs <n>', 'threads to use (default: the cores there are, for input that pays for them)', threads)
     .addOption(new Option('--sample', 'mark the pack as the project’s own sample').hideHelp())
     .action(async (files: string[], flags: BuildFlags) => done(await buildPack(files, flags)));
 

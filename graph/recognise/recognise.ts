@@ -84,30 +84,28 @@ export const RECOGNISERS: readonly Recogniser[] = [
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
 /** So many passages are asked about at once, one kind of evidence after the other: each finds its tables, and the segmenter its dictionary, still in the processor's cache. */
-const BATCH = 256;
+const BATCH = 128;
 
-/** Ask every kind of evidence about every passage, but for rules that are switched off by their kind or full name. */
-export function recognise(texts: Texts, tools: Tools, progress: (done: number, total: number) => void): Candidates {
+/** How many batches the passages of a build make. */
+export const batchesOf = ({ passages }: Texts): number => Math.ceil(passages.length / BATCH);
+
+/** What a build's passages are asked: each batch by itself, whatever was asked before it, but for rules that are switched off by their kind or full name. */
+export function firstPass(texts: Texts, tools: Tools): (batch: number) => readonly (readonly Candidate[])[] {
   const { passages } = texts;
   const articles = new Map(texts.articles.map((article) => [article.id, article]));
-  const on = switchedOn(tools.without ?? new Set());
+  const on = switchedOn(tools);
   const index = new CorpusIndex(passages);
   const corpus = index.statistics(0, passages.length);
   const documents = statisticsByPart(index, passages, ({ article }) => articles.get(article)!.document);
   const byArticle = statisticsByPart(index, passages, ({ article }) => article);
-  const first = new Map<string, Candidate[]>();
-  const words = new Map(passages.map(({ id, text }) => [id, new Words(text, tools.segment)]));
-  for (let from = 0; from < passages.length; from += BATCH) {
-    progress(from, passages.length);
-    const batch = passages.slice(from, from + BATCH);
-    const contexts = batch.map((passage) => {
+  return (batch) => {
+    const contexts = passages.slice(batch * BATCH, (batch + 1) * BATCH).map((passage) => {
       const article = articles.get(passage.article)!;
       const found: Candidate[] = [];
-      first.set(passage.id, found);
       return {
         passage,
         article,
-        words: words.get(passage.id)!,
+        words: new Words(passage.text, tools.segment),
         lexicon: tools.lexicon,
         placeName: texts.placeNames.get(passage.article) ?? null,
         found,
@@ -119,13 +117,37 @@ export function recognise(texts: Texts, tools: Tools, progress: (done: number, t
     for (const recogniser of RECOGNISERS)
       for (const context of contexts)
         for (const candidate of recogniser.recognise(context)) if (on(candidate)) context.found.push(candidate);
-  }
+    return contexts.map(({ found }) => found);
+  };
+}
+
+/** All candidates: what the first pass found, batch by batch, and what the seeds in it lead to. */
+export function secondPass(
+  texts: Texts,
+  tools: Tools,
+  batches: readonly (readonly (readonly Candidate[])[])[],
+): Candidates {
+  const { passages } = texts;
+  const first = new Map(batches.flat().map((found, i) => [passages[i]!.id, found]));
+  const articles = new Map(texts.articles.map((article) => [article.id, article]));
+  const words = new Map(passages.map(({ id, text }) => [id, new Words(text, tools.segment)]));
   const second = sprout(passages, articles, first, words);
+  const on = switchedOn(tools);
   return new Map(passages.map(({ id }) => [id, [...first.get(id)!, ...second.get(id)!.filter(on)]] as const));
+}
+
+/** Both passes, here and now. */
+export function recognise(texts: Texts, tools: Tools): Candidates {
+  const work = firstPass(texts, tools);
+  return secondPass(
+    texts,
+    tools,
+    Array.from({ length: batchesOf(texts) }, (_, batch) => work(batch)),
+  );
 }
 
 /** Whether a candidate's rule is in force: neither `kind` nor `kind/rule` is in the set. */
 const switchedOn =
-  (without: ReadonlySet<string>) =>
+  ({ without = new Set() }: Tools) =>
   ({ evidence }: Candidate): boolean =>
     without.size === 0 || !(without.has(evidence) || without.has(evidence.slice(0, evidence.indexOf('/'))));

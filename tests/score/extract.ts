@@ -27,11 +27,4 @@ export async function textsOf(set: string): Promise<Texts> {
 
 /** Names and relations, without layout. */
 export const extract = (texts: Texts, tools: Tools): Graph =>
-  connect(
-    resolve(
-      texts,
-      recognise(texts, tools, () => {}),
-      tools,
-    ),
-    tools.lexicon,
-  );
+  connect(resolve(texts, recognise(texts, tools), tools), tools.lexicon);

@@ -49,6 +49,14 @@ describe('wenmai build', () => {
     expect(stderr).toContain('recognising names');
   });
 
+  it('gives the same bytes on several threads', () => {
+    const { status } = wenmai('build', 'documents', '--jobs', '2', '-o', 'threads.wenmai', '-t', '三城');
+    expect(status).toBe(0);
+    expect(readFileSync(at('threads.wenmai')).equals(readFileSync(at('first.wenmai')))).toBe(true);
+    const wrong = wenmai('build', 'documents', '--jobs', 'many', '-o', 'threads.wenmai');
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('whole number')]);
+  });
+
   it('reads a glob, is quiet, builds the others when a file has findings and says so by its code', () => {
     const { status, stdout, stderr } = wenmai('build', 'documents/*.{txt,md}', 'binary.txt', '-q', '-o', 'some.wenmai');
     expect(status).toBe(3);

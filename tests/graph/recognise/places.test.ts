@@ -12,7 +12,7 @@ const tools = { lexicon: loadLexicon('assets/lexicon'), segment };
 function places(passages: readonly string[], kind: MentionKind = 'name', home?: string): readonly string[] {
   const texts = textsOf([passages]);
   const placed = home ? { ...texts, placeNames: new Map([[texts.articles[0]!.id, home]]) } : texts;
-  const candidates = recognise(placed, tools, () => {});
+  const candidates = recognise(placed, tools);
   return texts.passages.flatMap(({ id, text }) =>
     longestBelieved(believe(candidates.get(id)!))
       .filter((span) => span.type === 'place' && span.kind === kind)

@@ -24,7 +24,7 @@ describe('recognise', () => {
   test('a rule can be switched off by its kind or its full name', () => {
     const texts = textsOf([['《城乡规划法》和《美丽海湾建设方案》']]);
     const evidence = (...without: string[]) =>
-      [...recognise(texts, { ...tools, without: new Set(without) }, () => {}).values()]
+      [...recognise(texts, { ...tools, without: new Set(without) }).values()]
         .flat()
         .map((candidate) => candidate.evidence)
         .filter((rule) => rule.startsWith('brackets/'));

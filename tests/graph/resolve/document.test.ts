@@ -9,11 +9,7 @@ import { textsOf } from '../recognise/texts';
 function titles(...passages: readonly string[]) {
   const texts = textsOf([passages]);
   const tools = { lexicon, segment };
-  const { mentions, entities } = resolve(
-    texts,
-    recognise(texts, tools, () => {}),
-    tools,
-  );
+  const { mentions, entities } = resolve(texts, recognise(texts, tools), tools);
   const names = new Map(entities.map(({ id, type, name }) => [id, { type, name }]));
   return mentions
     .map(({ entity, surface, kind }) => ({ surface, kind, ...names.get(entity)! }))

@@ -9,11 +9,7 @@ import { textsOf } from '../recognise/texts';
 function events(...passages: readonly string[]) {
   const texts = { ...textsOf([passages]), placeNames: new Map([['d0-0', '杭州']]) };
   const tools = { lexicon, segment };
-  const { mentions, entities } = resolve(
-    texts,
-    recognise(texts, tools, () => {}),
-    tools,
-  );
+  const { mentions, entities } = resolve(texts, recognise(texts, tools), tools);
   const names = new Map(entities.map(({ id, type, name }) => [id, { type, name }]));
   return mentions
     .map(({ entity, surface }) => ({ surface, ...names.get(entity)! }))

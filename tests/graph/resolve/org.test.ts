@@ -10,11 +10,7 @@ const tools = { lexicon, segment };
 /** Surfaces of organisations and the entities that they mean, in documents of one article each. */
 function organisations(...passages: readonly string[]): readonly string[] {
   const texts = textsOf([passages]);
-  const named = resolve(
-    texts,
-    recognise(texts, tools, () => {}),
-    tools,
-  );
+  const named = resolve(texts, recognise(texts, tools), tools);
   return named.mentions
     .filter(({ entity }) => entity.startsWith('org:'))
     .map(({ surface, entity }) => `${surface} = ${entity.slice(4)}`);

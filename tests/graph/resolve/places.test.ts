@@ -11,11 +11,7 @@ const tools = { lexicon: loadLexicon('assets/lexicon'), segment };
 function placesIn(passages: readonly string[], home?: string) {
   const texts = textsOf([passages]);
   const placed = home ? { ...texts, placeNames: new Map([[texts.articles[0]!.id, home]]) } : texts;
-  const named = resolve(
-    placed,
-    recognise(placed, tools, () => {}),
-    tools,
-  );
+  const named = resolve(placed, recognise(placed, tools), tools);
   const found = named.mentions
     .filter(({ entity }) => entity.startsWith('place:'))
     .map(({ surface, entity }) => `${surface} ${entity.slice('place:'.length)}`);

@@ -9,11 +9,7 @@ import { textsOf } from '../recognise/texts';
 function policies(...passages: readonly string[]) {
   const texts = textsOf([passages]);
   const tools = { lexicon, segment };
-  return resolve(
-    texts,
-    recognise(texts, tools, () => {}),
-    tools,
-  )
+  return resolve(texts, recognise(texts, tools), tools)
     .entities.filter(({ type }) => type === 'programme' || type === 'tifa')
     .map(({ type, name, aliases }) => [type, name, ...aliases]);
 }

@@ -15,11 +15,7 @@ it('says once of each author of the byline that they wrote the article', () => {
     passages: plain.passages.map((passage, i) => (i === 0 ? { ...passage, kind: 'byline' as const } : passage)),
   };
   const tools = { lexicon, segment };
-  const named = resolve(
-    texts,
-    recognise(texts, tools, () => {}),
-    tools,
-  );
+  const named = resolve(texts, recognise(texts, tools), tools);
 
   const found = storiesOf(named).flatMap(authored);
 

@@ -11,11 +11,7 @@ const tools = { lexicon, segment };
 /** `person: post of body` for every office that the text states. */
 function offices(text: string): readonly string[] {
   const texts = textsOf([[text]]);
-  const named = resolve(
-    texts,
-    recognise(texts, tools, () => {}),
-    tools,
-  );
+  const named = resolve(texts, recognise(texts, tools), tools);
   return relationsOf(named, lexicon)
     .filter(({ type }) => type === 'holds_office')
     .map(
