@@ -20,8 +20,8 @@ const endingsOf = derived((lexicon) => {
   };
 });
 
-/** 办法 and 做法 end in 法 and are no statutes. */
-export const NO_STATUTE = /[办方做看想说用书语疗技章手文戏魔]法$/u;
+/** 办法 ends in 法 and is no statute; behind a verb or a tool 法 is the way it is done (做法, 写法, 笔法). */
+export const NO_STATUTE = /[办方做写看想说读讲唱打玩算活用书笔句语疗技章手文戏魔]法$/u;
 /** A congress or the State Council makes law of what a ministry makes a rule (立法法 第七条, 第七十二条, 第八十条). */
 const LEGISLATOR =
   /^(?:全国人民代表大会|全国人大|国务院|.{1,12}?(?:省|市|自治区|自治州|自治县|特区|新区)(?!政府|人民政府|委))/u;

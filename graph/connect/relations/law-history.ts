@@ -57,6 +57,7 @@ function historyOf(
   for (const { type, pattern } of EVENTS) {
     const behind = pattern.exec(clauseAfter);
     const ahead = type === 'effective' ? null : lastMatch(pattern, before.slice(-60));
+    const { length } = (behind ?? ahead)?.[0] ?? '';
     const verb = behind ? law.end + behind.index : ahead ? law.start - Math.min(60, before.length) + ahead.index : null;
     if (verb === null || UNREAL.test(passage.text.slice(Math.max(start, verb - 8), verb))) continue;
     const date = nearest(dates, verb, law);
@@ -69,7 +70,7 @@ function historyOf(
       attrs: {},
       passage: passage.id,
       start: Math.min(date.start, law.start),
-      end: Math.max(law.end, verb + 2),
+      end: Math.max(law.end, verb + length),
     });
     // One sentence tells when it was passed and from when it is in force, but only one of the others.
     if (type !== 'effective') break;

@@ -39,7 +39,7 @@ function clientPoint(event: EventObject): ClientPoint {
 /** The map rests when nothing has moved it for so many milliseconds. */
 const REST = 120;
 /** Magnification after which sizes are set anew while the map moves. */
-const RESIZE = 1.25;
+const RESIZE = 1.5;
 const PADDING = 56;
 /** Nearer to the rim than this, a node is as good as out of sight. */
 const RIM = 40;

@@ -18,6 +18,12 @@ describe('in running text', () => {
     [`《${LAW}》共十章。`, []],
   ])('%s', (text, expected) => expect(history(text)).toEqual(expected));
 
+  test('the words that say so hold all of the verb', () => {
+    const text = `《${LAW}》自2025年1月1日起施行，至今两年。`;
+    const [fact] = lawHistory(storyOf([text], { [LAW]: 'law' }));
+    expect(text.slice(fact!.start!, fact!.end!)).toBe(`${LAW}》自2025年1月1日起施行`);
+  });
+
   test('the body that did it is the object', () => {
     const body = '临港市人民代表大会常务委员会';
     const [fact] = lawHistory(storyOf([`2024年9月27日，${body}通过《${LAW}》。`], { [LAW]: 'law', [body]: 'org' }));
