@@ -35,8 +35,13 @@ function onOneCore() {
 
 async function waits() {
   const { firstPaint } = await import('./first-paint.mjs');
+  const { readerWaits } = await import('./reader.mjs');
   const { importWaits } = await import('./import.mjs');
-  for (const [what, ms] of Object.entries({ ...(await firstPaint()), ...(await importWaits()) }))
+  for (const [what, ms] of Object.entries({
+    ...(await firstPaint()),
+    ...(await readerWaits()),
+    ...(await importWaits()),
+  }))
     console.log(`  ${what.padEnd(26)}${ms.toFixed(0).padStart(6)} ms`);
 }
 

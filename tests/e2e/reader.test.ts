@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Chromium, temporaryProfile } from './chromium';
-import { fixtureGraph, fixturePack } from '../fixtures/graph';
+import { LONG, longAt } from '../fixtures/long-article';
 import { fileOf, pick } from './files';
 import { drawn } from './map';
 import { screenshot } from './screenshot';
@@ -187,46 +187,67 @@ it('says what to do where the link leads to nothing', async () => {
   await page.getByText('链接所指的段落不在这一篇里').waitFor({ state: 'detached' });
 });
 
-const PARAGRAPHS = 700;
-const LONG = fixturePack(
-  fixtureGraph(
-    `
-+ programme 护湾行动
-=== long.txt | 长卷 |
-# 港口纪事
-${Array.from({ length: PARAGRAPHS }, (_, i) => `${'渔船清早出港，傍晚带着鱼虾回来。'.repeat(5 + (i % 10))}[护湾行动](programme)记下第${i}份清单。`).join('\n')}
-`,
-  ),
-  '长卷',
-);
+/** Open the pack with the long article. */
+async function openLong(): Promise<void> {
+  await page.getByTestId('library-button').click();
+  await pick(page, fileOf('long.wenmai', LONG));
+  await page.waitForURL((url) => url.hash.includes(`pack=${LONG.contentHash.slice(0, 12)}`));
+  await page.keyboard.press('Escape');
+}
+const inView = (words: string) =>
+  page.waitForFunction((words) => {
+    const quote = document.querySelector('[data-testid=quote]');
+    if (!quote?.textContent?.includes(words)) return false;
+    const [box, { top, bottom }] = [
+      document.querySelector('[data-testid=reader]')!.getBoundingClientRect(),
+      quote.getBoundingClientRect(),
+    ];
+    return top >= box.top && bottom <= box.bottom;
+  }, words);
 
 it('jumps to the quote in an article of a hundred thousand characters, also by Enter and after a reload', async () => {
   expect(LONG.graph.passages.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(100_000);
-  await page.getByTestId('library-button').click();
-  await pick(page, fileOf('long.wenmai', LONG));
-  const pack = `pack=${LONG.contentHash.slice(0, 12)}`;
-  await page.waitForURL((url) => url.hash.includes(pack));
-  await page.keyboard.press('Escape');
-  const inView = (words: string) =>
-    page.waitForFunction((words) => {
-      const quote = document.querySelector('[data-testid=quote]');
-      if (!quote?.textContent?.includes(words)) return false;
-      const [box, { top, bottom }] = [
-        document.querySelector('[data-testid=reader]')!.getBoundingClientRect(),
-        quote.getBoundingClientRect(),
-      ];
-      return top >= box.top && bottom <= box.bottom;
-    }, words);
-  for (const at of [600, 30, 699, 350]) {
-    const { id, article, text } = LONG.graph.passages.find(({ text }) => text.endsWith(`第${at}份清单。`))!;
-    const start = text.indexOf('护湾行动');
-    await page.goto(
-      `${browser.origin}/explorer.html#${pack}&tab=read&entity=${encodeURIComponent('programme:护湾行动')}&article=${article}&passage=${id}&at=${start}-${start + 4}`,
-    );
-    await inView(`第${at}份清单`);
+  await openLong();
+  for (const n of [600, 30, 699, 350]) {
+    const { hash, words } = longAt(n);
+    await page.goto(`${browser.origin}/explorer.html${hash}`);
+    await inView(words);
   }
   await page.keyboard.press('Enter');
-  await inView('第351份清单');
+  await inView(longAt(351).words);
   await page.reload();
-  await inView('第351份清单');
+  await inView(longAt(351).words);
+});
+
+it('ticks beside a long article stand where its hits are once all of it has been laid out', async () => {
+  await openLong();
+  const { hash, words } = longAt(350);
+  await page.goto(`${browser.origin}/explorer.html${hash}`);
+  await inView(words);
+  await page.getByTestId('reader').evaluate(async (reader) => {
+    for (let top = 0; top < reader.scrollHeight; top += reader.clientHeight) {
+      reader.scrollTo({ top, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+  });
+
+  const off = () =>
+    page.getByTestId('hit-strip').evaluate((strip) => {
+      const reader = document.querySelector('[data-testid=reader]')!;
+      const zero = reader.getBoundingClientRect().top - reader.scrollTop;
+      const hits = [...reader.querySelectorAll('[data-hit]')];
+      const shares = hits.map((hit) => (hit.getBoundingClientRect().top - zero) / reader.scrollHeight);
+      const ticks = [...strip.querySelectorAll('i')].map((tick) => parseFloat(tick.style.top) / 100);
+      const nearest = ticks.map((tick) => Math.min(...shares.map((share) => Math.abs(share - tick))));
+      const gaps = shares.map((share) => Math.min(...ticks.map((tick) => Math.abs(share - tick))));
+      return {
+        tick: Math.max(...nearest) * strip.clientHeight,
+        hit: Math.max(...gaps) * strip.clientHeight,
+        all: ticks.length > 100,
+      };
+    });
+  // A tick is three pixels high, and so near to it other hits share it.
+  await expect.poll(async () => (await off()).tick).toBeLessThan(1);
+  expect((await off()).hit).toBeLessThan(4);
+  expect((await off()).all).toBe(true);
 });
