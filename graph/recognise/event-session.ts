@@ -19,7 +19,7 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   {
     rule: 'plenum',
     pattern: new RegExp(
-      `(?:(?:中国共产党|中共|党的)?第?${N}届(?:中央委员会|中央)?(?:第?${N}中(?:全会|全体会议)|第${N}次全体会议)|(?:党的|中共)?第?${N}届${N}中(?=[、和]${N}中)|(?<=[、和])${N}中全会|(?<![\\p{Script=Han}\\d])${N}中全会)`,
+      `(?:(?:中国共产党|中共|党的)?第?${N}届(?:中央委员会|中央)?(?:第?${N}中(?:全会|全体会议)|第${N}次全体会议)|(?:党的|中共)?第?${N}届${N}中(?=[、和]${N}中)|(?<=[、和])${N}中全会|(?<![\\p{Script=Han}\\d])${N}中全会|(?:党的|中共)?第?${N}届历次全会)`,
       'gu',
     ),
     weight: 5,
@@ -27,7 +27,7 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   {
     rule: 'committee-plenum',
     pattern: new RegExp(
-      `(?:中央纪委|${COMMITTEE})(?:第?${N}届)?(?:第?${N}次)?(?:全会|全体会议|全体\\(扩大\\)会议|全体（扩大）会议)`,
+      `(?:中央纪委|${COMMITTEE})(?:第?${N}届)?(?:第?${N}次(?:[、和]第?${N}次)*|历次)?(?:全会|全体会议|全体\\(扩大\\)会议|全体（扩大）会议)`,
       'gu',
     ),
     weight: 4,

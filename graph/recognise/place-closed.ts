@@ -30,7 +30,7 @@ const names = derived((lexicon) => {
 });
 
 /** Makes of a nation or region an adjective of something else (中国式, 中国特色, 西班牙语, 海河等多式联运). */
-const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦|(?:等?多式)?联运)/u;
+const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦|(?:等?多式|[海江河铁空公水])?联运)/u;
 
 export const closedPlaces: Recogniser = {
   name: 'closed',

@@ -50,6 +50,8 @@ export const placeLicence: Recogniser = {
         say('between', 3);
       else if (beside.some(({ weight }) => weight > 0)) say('enumeration', 1);
 
+      // 台湾同胞 is one word for the segmenter.
+      if (context.passage.text.startsWith('同胞', end)) say('compatriots', 4);
       if (codes.every((code) => code.length > 2))
         for (const [rule, weight] of surroundings(context, candidate, inParent.length + near(2).length > 0))
           say(rule, weight);

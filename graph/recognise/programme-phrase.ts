@@ -7,7 +7,7 @@ export interface PhraseStart {
   readonly start: number;
   /** In log-odds, that what starts here is a name. */
   readonly strength: number;
-  readonly rule: 'verb' | 'joint' | 'parallel' | 'enclosed' | 'state' | 'clause';
+  readonly rule: 'verb' | 'joint' | 'parallel' | 'enclosed' | 'state' | 'subject' | 'clause';
 }
 
 const LONGEST = 26;
@@ -17,6 +17,10 @@ const JOINT = /^[和与及]$/u;
 /** Behind another name, or alone in brackets, a phrase is nearly as good as behind a verb. */
 const BESIDE = 1.4;
 const ENCLOSED = 1.6;
+/** What is said to have been begun or done: 南岸振兴三年行动启动实施, as good as 启动实施南岸振兴三年行动. */
+const DONE = 1.4;
+const PREDICATE =
+  /^(?:已|全面|顺利|深入|扎实|加快|有序|有力|稳步|持续|正式|全部|如期|率先|提前|基本|圆满){0,2}(?:启动|实施|推进|开展|完成|落地|收官|竣工)(?!的|方案|意见|办法|情况|会|以来)/u;
 /** Without a mark before it a phrase must show elsewhere that it is a name. */
 const UNMARKED = -1.2;
 /** Weaker verbs (加强, 提升) stand inside names as well. */
@@ -52,7 +56,10 @@ export function phraseStart(
   const parallel =
     text[clause - 1] === '、' &&
     (clause - 1 === behind || text[clause - 2] === '”' || isGoverned(text, clause - 1, lexicon));
-  return { start: clause, strength: parallel ? BESIDE : UNMARKED, rule: parallel ? 'parallel' : 'clause' };
+  if (parallel) return { start: clause, strength: BESIDE, rule: 'parallel' };
+  return PREDICATE.test(text.slice(end, end + 12))
+    ? { start: clause, strength: DONE, rule: 'subject' }
+    : { start: clause, strength: UNMARKED, rule: 'clause' };
 }
 
 /** Whether what stands before a list mark is the object of a verb of carrying out: 实施甲提升、乙行动. */
