@@ -14,6 +14,7 @@ describe('unquoted initiatives', () => {
     ['争创国家渔业数据产权登记试点，', ['国家渔业数据产权登记试点']],
     ['推进岸线治理（多滩护岸工程），', ['多滩护岸工程']],
     ['开展渔港攻坚突破年', ['渔港攻坚突破年']],
+    ['南岸渔港振兴行动计划启动实施', ['南岸渔港振兴行动计划']],
   ])('%s', (text, expected) => expect(seenBy(programme, text)).toEqual(expected));
 
   test.each([
