@@ -9,6 +9,9 @@ const UNCLOSED = 2;
 /** A title of a paper found again without its brackets; of a work it may be any word. */
 const BARE_AGAIN = 3;
 
+/** A plenum passes one paper: what its short title names is known by it (二十届三中全会《决定》). */
+const PLENUM = /(?:[一二三四五六七八九十]+届)[一二三四五六七八九十]中全会(?=(?:审议)?(?:通过的)?《$)/u;
+
 /** Titles in 《》: the brackets say that it is a title, its last characters which kind. */
 export const brackets: Recogniser = {
   name: 'brackets',
@@ -19,8 +22,11 @@ export const brackets: Recogniser = {
       const kind = titleKind(title, lexicon);
       const { type, subtype, ending } = kind;
       const weight = closed ? CLOSED : UNCLOSED;
-      if (isShortTitle(title, kind))
-        return { start, end, type, subtype, kind: 'coref', evidence: 'backref/short-title', weight };
+      if (isShortTitle(title, kind)) {
+        const plenum = PLENUM.exec(text.slice(Math.max(0, start - 20), start))?.[0];
+        const named = plenum === undefined ? {} : { name: `${plenum}《${title}》` };
+        return { start, end, type, subtype, kind: 'coref', evidence: 'backref/short-title', weight, ...named };
+      }
       const name = canonicalTitle(title);
       return {
         start,

@@ -49,7 +49,9 @@ export function phraseStart(
     // 绿色低碳发展和能源保供稳价工程 is one name: a joint parts names only behind a head.
     if (JOINT.test(text[i - 1]!) && i - 1 === behind) return { start: i, strength: BESIDE, rule: 'joint' };
     const strength = verbBefore(text, i, lexicon);
-    if (strength >= CUTTING && words.startsWord(i)) return { start: i, strength, rule: 'verb' };
+    // 国企改革深化提升行动: of two verbs in a row the first does not govern the second.
+    const doubled = strength < GOVERNING && at - i === 2 && words.exact(i, at)?.tag.startsWith('v');
+    if (strength >= CUTTING && !doubled && words.startsWord(i)) return { start: i, strength, rule: 'verb' };
   }
   if (at - clause >= LONGEST) return null;
   if (text[clause - 1] === '（' && text[end] === '）') return { start: clause, strength: ENCLOSED, rule: 'enclosed' };

@@ -35,6 +35,7 @@ import { divisions } from './place-division';
 import { foreignPlaces } from './place-foreign';
 import { home } from './place-home';
 import { placeLicence } from './place-licence';
+import { townships } from './place-township';
 import { villages } from './place-village';
 import { placeWords } from './place-words';
 import { programme } from './programme';
@@ -56,6 +57,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   placeWords,
   placeLicence,
   compoundPlaces,
+  townships,
   villages,
   abbreviations,
   nationsAbroad,

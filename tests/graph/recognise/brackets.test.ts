@@ -16,6 +16,9 @@ describe('titles in brackets', () => {
     ['《海湾保护条例（草案）》', ['海湾保护条例']],
   ])('%s', (text, expected) => expect(seenBy(brackets, text)).toEqual(expected));
 
+  test('the short title of what a plenum passed is named by the plenum', () =>
+    expect(first('落实党的二十届三中全会《决定》')).toMatchObject({ kind: 'coref', name: '二十届三中全会《决定》' }));
+
   test.each([
     ['《中华人民共和国海湾法（2024年修订）》', 'law', 'statute', '海湾法'],
     ['《临港市岸线管理条例》', 'law', 'regulation', '临港市岸线管理条例'],

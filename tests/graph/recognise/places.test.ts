@@ -33,6 +33,16 @@ describe('short forms of counties', () => {
   });
 });
 
+describe('short forms of townships', () => {
+  test.each([
+    ['stand beside one another in the article of their city', ['建设虾峙、桃花等示范岛'], '舟山', ['虾峙', '桃花']],
+    ['stand alone where they are no other word', ['推进金塘新材料项目，看望桃花'], '舟山', ['金塘']],
+    ['mean nothing elsewhere', ['建设虾峙、桃花等示范岛'], '嘉兴', []],
+  ] as const)('%s', (_, passages, home, expected) => {
+    expect(places(passages, 'name', home)).toEqual(expected);
+  });
+});
+
 describe('names of divisions', () => {
   test.each([
     ['end where a word of its own begins', ['黄石市县领导和南部县城居民'], ['黄石']],

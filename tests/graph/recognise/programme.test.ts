@@ -15,6 +15,7 @@ describe('unquoted initiatives', () => {
     ['推进岸线治理（多滩护岸工程），', ['多滩护岸工程']],
     ['开展渔港攻坚突破年', ['渔港攻坚突破年']],
     ['南岸渔港振兴行动计划启动实施', ['南岸渔港振兴行动计划']],
+    ['推进渔企改革深化提升行动', ['渔企改革深化提升行动']],
   ])('%s', (text, expected) => expect(seenBy(programme, text)).toEqual(expected));
 
   test.each([

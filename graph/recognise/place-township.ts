@@ -1,0 +1,60 @@
+import { Automaton } from '../../lib/match/automaton';
+import { derived } from '../lexicon/derived';
+import { gazetteerOf, type Place } from '../lexicon/gazetteer';
+import type { Candidate, Recogniser } from './types';
+
+/** Shorter codes are provinces: theirs are too many for a short form to say which. */
+const CITY = 4;
+/** Beside another township of the city (虾峙、六横), and alone, where the segmenter knows it as a place or not at all. */
+const LISTED = 3.5;
+const ALONE = 2;
+const PROPER = new Set(['x', 'ns']);
+
+/** The townships of each city by their names without 镇, 乡 and 街道. */
+const byCity = derived((lexicon) => {
+  const gazetteer = gazetteerOf(lexicon);
+  const cities = new Map<string, Map<string, Place>>();
+  for (const { code } of lexicon.divisions.rows) {
+    const place = code.length === 9 ? gazetteer.get(code) : undefined;
+    const short = place?.name.replace(/(?:镇|乡|街道)$/u, '');
+    // 民族乡 and 城关 of many counties have no name of their own.
+    if (!place || !short || short.length < 2 || short === place.name || /族$|^城[关区郊厢]/u.test(short)) continue;
+    const city = cities.get(code.slice(0, CITY)) ?? new Map<string, Place>();
+    if (!city.has(short)) city.set(short, place);
+    cities.set(code.slice(0, CITY), city);
+  }
+  return new Map(
+    [...cities].map(([code, names]) => [
+      code,
+      { names, texts: [...names.keys()], automaton: Automaton.of([...names.keys()]) },
+    ]),
+  );
+});
+
+/** Townships in short, where the article speaks for their city. */
+export const townships: Recogniser = {
+  name: 'township',
+  recognise({ passage: { text }, lexicon, words, placeName }) {
+    const [home] = placeName === null ? [] : gazetteerOf(lexicon).named(placeName);
+    const city = home && home.code.length >= CITY ? byCity(lexicon).get(home.code.slice(0, CITY)) : undefined;
+    if (!city) return [];
+    const hits: { readonly start: number; readonly end: number; readonly place: Place }[] = [];
+    city.automaton.scan(text, (start, end, term) => {
+      const place = city.names.get(city.texts[term]!)!;
+      if (!/^[镇乡街县市区]/u.test(text.slice(end)) && words.fit(start, end) !== 'cut')
+        hits.push({ start, end, place });
+    });
+    const beside = ({ start, end }: (typeof hits)[number]) =>
+      hits.some(
+        (other) =>
+          (other.end === start - 1 && text[other.end] === '、') || (other.start === end + 1 && text[end] === '、'),
+      );
+    return hits.flatMap((hit): Candidate[] => {
+      const { start, end, place } = hit;
+      const base = { start, end, type: 'place', subtype: 'township', kind: 'name', codes: [place.code] } as const;
+      if (beside(hit)) return [{ ...base, evidence: 'township/listed', weight: LISTED }];
+      const word = words.exact(start, end);
+      return word && PROPER.has(word.tag) ? [{ ...base, evidence: 'township/word', weight: ALONE }] : [];
+    });
+  },
+};
