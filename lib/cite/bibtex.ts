@@ -1,4 +1,4 @@
-import { containerOf, kindOf, type Cited, type Kind } from './cited';
+import { containerOf, kindOf, pagesOf, type Cited, type Kind } from './cited';
 import { webAddress } from '../model/web-address';
 
 const TYPES: Record<Kind, string> = {
@@ -16,7 +16,7 @@ const tex = (text: string): string =>
 
 /** An entry for BibTeX or BibLaTeX, the quote as its note. Chinese names are braced, so that no program parts them. */
 export function bibtex(cited: Cited): string {
-  const { quote, article, page } = cited;
+  const { quote, article } = cited;
   const kind = kindOf(cited);
   const [year, month] = (article.date ?? '').split('-');
   const container = containerOf(cited);
@@ -27,7 +27,7 @@ export function bibtex(cited: Cited): string {
     [TYPES[kind] === 'article' ? 'journal' : 'howpublished', container && tex(container)],
     ['year', year],
     ['month', month],
-    ['pages', page === null ? null : String(page)],
+    ['pages', pagesOf(cited, '--')],
     // Addresses hold signs that TeX would read; url takes them as they are, but for braces.
     ['url', link?.replace(/[{}]/gu, encodeURIComponent)],
     ['urldate', link && cited.accessed],

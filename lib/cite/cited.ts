@@ -6,8 +6,8 @@ export interface Cited {
   readonly quote: string;
   readonly article: Article;
   readonly document: SourceDocument | undefined;
-  /** Page of the file, from 1; null where the file has none, and none is cited. */
-  readonly page: number | null;
+  /** First and last page of the file that the quote stands on, from 1; null where the file has none, and none is cited. */
+  readonly pages: readonly [number, number] | null;
   /** Whether the document holds several articles, as an issue of a magazine does. */
   readonly collected: boolean;
   /** ISO day on which the quote is copied: web pages are cited with it. */
@@ -41,6 +41,13 @@ export function kindOf(cited: Cited): Kind {
   if (collected || article.column !== null) return 'magazine';
   if (LAW.test(article.title)) return 'law';
   return REPORT.test(article.title) ? 'report' : 'other';
+}
+
+/** Pages as one writes them, “12” or “12–13”; null where none are known. */
+export function pagesOf({ pages }: Pick<Cited, 'pages'>, dash: string): string | null {
+  if (pages === null) return null;
+  const [first, last] = pages;
+  return first === last ? String(first) : `${first}${dash}${last}`;
 }
 
 /** The title of what the article appeared in, where that is another than its own. */

@@ -1,4 +1,4 @@
-import { containerOf, kindOf, type Cited, type Kind } from './cited';
+import { containerOf, kindOf, pagesOf, type Cited, type Kind } from './cited';
 import { webAddress } from '../model/web-address';
 
 const TYPES: Record<Kind, string> = {
@@ -14,7 +14,8 @@ const TYPES: Record<Kind, string> = {
 
 /** A list of one item of CSL-JSON 1.0.2 (the citation style language's data schema), the quote as its note. */
 export function csl(cited: Cited): string {
-  const { quote, article, page } = cited;
+  const { quote, article } = cited;
+  const page = pagesOf(cited, '-');
   const container = containerOf(cited);
   const link = webAddress(cited.document?.uri ?? '');
   const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
@@ -26,7 +27,7 @@ export function csl(cited: Cited): string {
     ...(article.authors.length > 0 ? { author: article.authors.map((literal) => ({ literal })) } : {}),
     ...(container ? { 'container-title': container } : {}),
     ...(article.date ? { issued: parts(article.date) } : {}),
-    ...(page === null ? {} : { page: String(page) }),
+    ...(page === null ? {} : { page }),
     ...(link ? { URL: link, accessed: parts(cited.accessed) } : {}),
     language: 'zh-CN',
     note: quote,

@@ -1,4 +1,4 @@
-import { containerOf, kindOf, quoted, type Cited, type Kind } from './cited';
+import { containerOf, kindOf, pagesOf, quoted, type Cited, type Kind } from './cited';
 import { webAddress } from '../model/web-address';
 
 /** Letters of GB/T 7714—2015, appendix B. It has none for laws (S is for technical standards): they are Z, other. */
@@ -19,7 +19,8 @@ const NAMED = 3;
  * know are left out.
  */
 export function gbt7714(cited: Cited): string {
-  const { quote, article, page } = cited;
+  const { quote, article } = cited;
+  const page = pagesOf(cited, '-');
   const kind = kindOf(cited);
   const authors = article.authors.slice(0, NAMED).join('，') + (article.authors.length > NAMED ? '，等' : '');
   const container = containerOf(cited);

@@ -1,11 +1,12 @@
-import { containerOf, quoted, type Cited } from './cited';
+import { containerOf, pagesOf, quoted, type Cited } from './cited';
 
 /**
  * A quote with where it stands, as a line of plain text: “…”（作者：《题名》，《文献》，日期，第 3 页）.
  * In Chinese whatever the interface speaks: it cites a Chinese source.
  */
 export function plain(cited: Cited): string {
-  const { quote, article, page } = cited;
+  const { quote, article } = cited;
+  const page = pagesOf(cited, '–');
   const authors = article.authors.length > 0 ? article.authors.join('、') + '：' : '';
   const parts = [
     `${authors}${bookMarks(article.title)}`,

@@ -68,7 +68,7 @@ export class Chromium {
     this.context.on('console', (message) => {
       if (message.type() === 'error') trouble(`console: ${message.text()}`);
     });
-    this.context.on('weberror', ({ error }) => void trouble(`error: ${String(error)}`));
+    this.context.on('weberror', (thrown) => trouble(`error: ${thrown.error().stack ?? String(thrown.error())}`));
   }
 
   /** A page of the extension in a tab of its own. */

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Chromium, temporaryProfile } from './chromium';
+import { CORNERS, cornerAt } from '../fixtures/corners';
 import { LONG, longAt } from '../fixtures/long-article';
+import type { Pack } from '../../lib/model/types';
 import { fileOf, pick } from './files';
 import { drawn } from './map';
 import { screenshot } from './screenshot';
@@ -187,13 +189,13 @@ it('says what to do where the link leads to nothing', async () => {
   await page.getByText('链接所指的段落不在这一篇里').waitFor({ state: 'detached' });
 });
 
-/** Open the pack with the long article. */
-async function openLong(): Promise<void> {
+async function openPack(pack: Pack): Promise<void> {
   await page.getByTestId('library-button').click();
-  await pick(page, fileOf('long.wenmai', LONG));
-  await page.waitForURL((url) => url.hash.includes(`pack=${LONG.contentHash.slice(0, 12)}`));
+  await pick(page, fileOf('test.wenmai', pack));
+  await page.getByText(`已打开“${pack.title}”`).waitFor();
   await page.keyboard.press('Escape');
 }
+const goTo = (hash: string) => page.goto(`${browser.origin}/explorer.html${hash}`);
 const inView = (words: string) =>
   page.waitForFunction((words) => {
     const quote = document.querySelector('[data-testid=quote]');
@@ -207,10 +209,10 @@ const inView = (words: string) =>
 
 it('jumps to the quote in an article of a hundred thousand characters, also by Enter and after a reload', async () => {
   expect(LONG.graph.passages.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(100_000);
-  await openLong();
+  await openPack(LONG);
   for (const n of [600, 30, 699, 350]) {
     const { hash, words } = longAt(n);
-    await page.goto(`${browser.origin}/explorer.html${hash}`);
+    await goTo(hash);
     await inView(words);
   }
   await page.keyboard.press('Enter');
@@ -220,9 +222,9 @@ it('jumps to the quote in an article of a hundred thousand characters, also by E
 });
 
 it('ticks beside a long article stand where its hits are once all of it has been laid out', async () => {
-  await openLong();
+  await openPack(LONG);
   const { hash, words } = longAt(350);
-  await page.goto(`${browser.origin}/explorer.html${hash}`);
+  await goTo(hash);
   await inView(words);
   await page.getByTestId('reader').evaluate(async (reader) => {
     for (let top = 0; top < reader.scrollHeight; top += reader.clientHeight) {
@@ -250,4 +252,65 @@ it('ticks beside a long article stand where its hits are once all of it has been
   await expect.poll(async () => (await off()).tick).toBeLessThan(1);
   expect((await off()).hit).toBeLessThan(4);
   expect((await off()).all).toBe(true);
+});
+
+/** Where words stand on the page: the left end and the right end of them. */
+const edgesOf = (words: string) =>
+  page.getByTestId('reader').evaluate((reader, words) => {
+    const texts = document.createTreeWalker(reader, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const at = texts.currentNode.textContent!.indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + words.length);
+      const { left, right, top, height } = range.getBoundingClientRect();
+      return { left, right, y: top + height / 2 };
+    }
+    throw new Error(`no ${words} on the page`);
+  }, words);
+
+/** Press the pointer before words, draw it behind others, and let go. */
+async function drag(from: string, to: string): Promise<void> {
+  const [start, end] = [await edgesOf(from), await edgesOf(to)];
+  await page.mouse.move(start.left + 1, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.left + end.right) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.right - 1, end.y, { steps: 4 });
+  expect(await bar().count()).toBe(0);
+  await page.mouse.up();
+}
+
+it('copies words that were drawn over with the pointer, and cites both pages that they stand on', async () => {
+  await openPack(CORNERS);
+  await goTo(cornerAt('渔港账本'));
+  await page.getByTestId('quote').waitFor();
+
+  await drag('码头上', '第二年');
+  await bar().waitFor();
+  await bar().getByRole('button', { name: '复制并注明出处' }).click();
+  await page.getByText('已复制引文').waitFor();
+  expect(await copied()).toBe('“码头上只有两盏灯。\n船户合作社第二年”（《渔港账本》，《港湾公报》，第 12–13 页）');
+
+  await page.getByTestId('reader').locator('..').locator('select').selectOption('gbt7714');
+  await drag('码头上', '两盏灯');
+  await page.keyboard.press('c');
+  await expect.poll(copied).toMatch(/^“码头上只有两盏灯”\n.*: 12\.$/su);
+  await page.getByTestId('reader').locator('..').locator('select').selectOption('plain');
+});
+
+it('selects part of a name with the pointer without following it', async () => {
+  await openPack(CORNERS);
+  await goTo(cornerAt('渔港账本'));
+  await page.getByTestId('quote').waitFor();
+  const before = page.url();
+
+  await drag('户合作', '户合作');
+  await bar().waitFor();
+  expect(await selectedText()).toBe('户合作');
+  expect(page.url()).toBe(before);
+
+  await page.getByTestId('reader').getByRole('link', { name: '船户合作社' }).click();
+  await page.getByTestId('entity-card').getByRole('heading', { name: '船户合作社' }).first().waitFor();
+  expect(page.url()).not.toBe(before);
 });

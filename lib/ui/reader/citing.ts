@@ -19,13 +19,13 @@ export function citing(
   parts: readonly Part[],
   accessed: string,
 ): Cited | null {
-  const [first] = parts;
-  if (!first) return null;
+  if (parts.length === 0) return null;
+  const pages = parts.map(({ row }) => row.page).filter((page) => page !== null);
   return {
     quote: wordsOf(parts),
     article,
     document: documents.find(({ id }) => id === article.document),
-    page: first.row.page,
+    pages: pages.length === 0 ? null : [Math.min(...pages), Math.max(...pages)],
     accessed,
     collected: articles.some((other) => other.id !== article.id && other.document === article.document),
   };

@@ -21,8 +21,12 @@ describe('BibTeX', () => {
     ]);
   });
 
+  test('names the pages of a quote over two', () => {
+    expect(read(bibtex(cited({}, { pages: [12, 13] })))[0]).toMatchObject({ page: '12-13' });
+  });
+
   test('keeps the address of a web page as it is', () => {
-    const [item] = read(bibtex(cited({ column: null }, { document: WEB, collected: false, page: null })));
+    const [item] = read(bibtex(cited({ column: null }, { document: WEB, collected: false, pages: null })));
     expect(item).toMatchObject({ type: 'webpage', URL: 'https://example.org/a_b?c=1' });
   });
 

@@ -17,8 +17,12 @@ test('is CSL-JSON that another program takes unchanged', () => {
   });
 });
 
+test('names the pages of a quote over two', () => {
+  expect(JSON.parse(csl(cited({}, { pages: [12, 13] })))).toEqual([expect.objectContaining({ page: '12-13' })]);
+});
+
 test('names the address of a web page, and nothing that is not known', () => {
-  const web = cited({ authors: [], date: null, column: null }, { document: WEB, page: null, collected: false });
+  const web = cited({ authors: [], date: null, column: null }, { document: WEB, pages: null, collected: false });
 
   expect(JSON.parse(csl(web))).toEqual([
     {
@@ -62,7 +66,7 @@ const CSL_DATA = v.array(
   }),
 );
 
-const alone = { collected: false, page: null };
+const alone = { collected: false, pages: null };
 test.each([
   ['article-magazine', cited()],
   ['article-newspaper', cited({ date: '2025-01-02' }, { document: PAPER })],

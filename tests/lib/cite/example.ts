@@ -11,7 +11,7 @@ export function cited(article: Partial<Article> = {}, rest: Partial<Cited> = {})
       ...article,
     },
     document: DOCUMENT,
-    page: 3,
+    pages: [3, 3],
     collected: true,
     accessed: '2026-03-09',
     ...rest,

@@ -3,10 +3,11 @@ import { gbt7714 } from '../../../lib/cite/gbt7714';
 import { newspaperOf } from '../../../lib/cite/cited';
 import { cited, DOCUMENT, PAPER, WEB } from './example';
 
-const alone = { collected: false, page: null };
+const alone = { collected: false, pages: null };
 
 test.each([
   ['a magazine', cited(), '甲一，乙二. 让《水法》走进村庄[J]. 水乡, 2025: 3.'],
+  ['two pages', cited({}, { pages: [12, 13] }), '甲一，乙二. 让《水法》走进村庄[J]. 水乡, 2025: 12-13.'],
   [
     'more than three authors',
     cited({ authors: ['甲', '乙', '丙', '丁'], date: null }),
