@@ -31,7 +31,8 @@ const NATIONAL = /^(?:国家级?|全国(?:首[个批])?)/u;
 
 /** 65个专项行动 counts, 校园餐等专项行动 gives an example: neither names. */
 const COUNT_ONLY = /^[一二两三四五六七八九十百千\d]+[个项大批场轮件类]?$/u;
-const LISTING = /等[个大项类方面一二三四五六七八九十]{0,3}$|^(?:这|该|此|其|每|各|某)/u;
+const LISTING =
+  /等[个大项类方面一二三四五六七八九十]{0,3}$|等(?:专项|重点|系列|各类|一批|多项)|^(?:这|该|此|其|每|各|某)/u;
 
 /** How far a noun phrase and its head are the name of an initiative, in log-odds; what it follows is not weighed here. */
 export function nameWeight(body: string, head: string, lexicon: Lexicon): number {

@@ -14,6 +14,11 @@ test.each([
   ['制定渔港安全管理办法', []],
 ])('%s', (text, expected) => expect(seenBy(lawBare, text)).toEqual(expected));
 
+test('of what a place does with a law only the law is its name', () => {
+  const text = '临港市部署开展未成年人保护法宣传';
+  expect(seenBy(lawBare, text, { found: [foundIn(text, '临港市')] })).toEqual(['未成年人保护法']);
+});
+
 test('a law is known by the place that made it', () => {
   const text = '临港市渔港保护条例明确';
   expect(seenBy(lawBare, text, { found: [foundIn(text, '临港市')] })).toEqual(['临港市渔港保护条例']);

@@ -27,6 +27,7 @@ describe('unquoted initiatives', () => {
     '实施重大工程',
     '开展65个专项行动',
     '开展渔港整治等专项行动',
+    '开展渔港整治等专项普法行动',
     '执行所谓的秘密行动',
     '承担渔港试点',
   ])('%s names none', (text) => expect(seenBy(programme, text)).toEqual([]));
