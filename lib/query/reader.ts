@@ -1,7 +1,8 @@
 import { BLOCK_SIZE, edgeRows, type EntityRecord, type RecordSource } from '../pack/records';
 import { tableOf } from '../stats/table';
+import { occurrences } from './occurrences';
 import { nameIndex } from './search';
-import type { EdgeDetail, EntityDetail, PackInfo, PackReader, PassageRow } from './types';
+import type { EdgeDetail, EntityDetail, PackInfo, PackReader, PassageRow, TextHits } from './types';
 
 /** Blocks read at once while the text is searched: enough to keep the store busy, few enough to stop soon when told to. */
 const BLOCKS_AT_ONCE = 16;
@@ -43,6 +44,16 @@ export async function openPack(info: PackInfo, source: RecordSource): Promise<Pa
     );
   }
 
+  /** All passages in reading order, some blocks at a time. */
+  async function* everyPassage(signal?: AbortSignal): AsyncGenerator<readonly PassageRow[]> {
+    const blocks = Math.ceil(passageCount / BLOCK_SIZE);
+    for (let from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
+      signal?.throwIfAborted();
+      const keys = Array.from({ length: Math.min(BLOCKS_AT_ONCE, blocks - from) }, (_, i) => from + i);
+      for (const block of await source.getMany('block', keys)) yield present(block, 'a block');
+    }
+  }
+
   return {
     info,
     overview,
@@ -78,14 +89,25 @@ export async function openPack(info: PackInfo, source: RecordSource): Promise<Pa
       return passages(Array.from({ length: articleStarts[index + 1]! - start }, (_, i) => start + i));
     },
 
+    async findText(words, signal): Promise<TextHits> {
+      const found: number[] = [];
+      let hits = 0;
+      if (words === '') return { passages: found, hits };
+      for await (const rows of everyPassage(signal))
+        for (const { text, passage } of rows) {
+          const here = occurrences(text, words).length;
+          if (here > 0) found.push(passage);
+          hits += here;
+        }
+      return { passages: found, hits };
+    },
+
     async searchText(words, limit, signal) {
       const found: PassageRow[] = [];
-      const blocks = words === '' ? 0 : Math.ceil(passageCount / BLOCK_SIZE);
-      for (let from = 0; from < blocks && found.length < limit; from += BLOCKS_AT_ONCE) {
-        signal?.throwIfAborted();
-        const keys = Array.from({ length: Math.min(BLOCKS_AT_ONCE, blocks - from) }, (_, i) => from + i);
-        for (const block of await source.getMany('block', keys))
-          found.push(...present(block, 'a block').filter(({ text }) => text.includes(words)));
+      if (words === '') return found;
+      for await (const rows of everyPassage(signal)) {
+        found.push(...rows.filter(({ text }) => occurrences(text, words).length > 0));
+        if (found.length >= limit) break;
       }
       return found.slice(0, limit);
     },

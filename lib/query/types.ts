@@ -140,6 +140,14 @@ export interface EntityHit {
   readonly matched: string;
 }
 
+/** Where words stand in the texts of a pack. */
+export interface TextHits {
+  /** Passages that hold the words, in reading order. */
+  readonly passages: readonly number[];
+  /** Number of occurrences in all of them. */
+  readonly hits: number;
+}
+
 /** An opened pack. */
 export interface PackReader {
   readonly info: PackInfo;
@@ -153,6 +161,8 @@ export interface PackReader {
   passages(indices: readonly number[]): Promise<readonly PassageRow[]>;
   /** All passages of an article in reading order. */
   article(index: number): Promise<readonly PassageRow[]>;
+  /** All places of the words; reads every passage. Rejects where the signal says stop. */
+  findText(words: string, signal?: AbortSignal): Promise<TextHits>;
   /** Passages whose text holds the words, in reading order, at most `limit`. */
   searchText(words: string, limit: number, signal?: AbortSignal): Promise<readonly PassageRow[]>;
 }

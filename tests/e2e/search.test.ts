@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Chromium, temporaryProfile } from './chromium';
 import { drawn } from './map';
+import { addressHas } from './opened';
 import { screenshot } from './screenshot';
 
 const profile = temporaryProfile();
@@ -26,7 +27,7 @@ afterEach(async () => {
 });
 
 const box = () => page.getByTestId('search');
-const options = () => page.getByRole('listbox').getByRole('option');
+const options = () => page.getByTestId('search-drop').getByRole('listbox').getByRole('option');
 const first = () => options().first();
 
 it.each([
@@ -55,6 +56,27 @@ it('lists passages under names, and leads to the words', async () => {
   expect(await page.getByTestId('quote').textContent()).toContain('共富');
 });
 
+it('counts all hits and lists them line by line, from where each leads to its words and back to the list', async () => {
+  await box().fill('共富');
+  const all = options().filter({ hasText: /\d+ 处/u });
+  const [hits] = /\d+/u.exec((await all.textContent())!)!;
+  expect(Number(hits)).toBeGreaterThan(6);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  const list = page.getByTestId('concordance-window');
+  await list.getByRole('list', { name: `${hits} 行` }).waitFor();
+  await screenshot(page, 'search-hits');
+  await list.getByTestId('line').nth(2).click();
+  await list.waitFor({ state: 'detached' });
+  await page.getByTestId('quote').waitFor();
+
+  await page.goBack();
+  await list.getByTestId('line').first().waitFor();
+  await page.keyboard.press('Escape');
+  await list.waitFor({ state: 'detached' });
+  await addressHas(page, 'hits', null);
+});
+
 it('goes through the list by keys, and out of it', async () => {
   await box().fill('市');
   await first().waitFor();
@@ -70,7 +92,7 @@ it('goes through the list by keys, and out of it', async () => {
   expect(await active()).toBe(top);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await page.getByTestId('search-drop').getByRole('listbox').waitFor({ state: 'detached' });
   expect(await box().inputValue()).toBe('市');
 });
 
@@ -101,9 +123,9 @@ it('remembers look-ups until they are cleared', async () => {
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('清除记录');
   await page.keyboard.press('Escape');
-  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await page.getByTestId('search-drop').getByRole('listbox').waitFor({ state: 'detached' });
   await box().press('ArrowDown');
   await page.getByRole('button', { name: '清除记录' }).click();
-  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await page.getByTestId('search-drop').getByRole('listbox').waitFor({ state: 'detached' });
   expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
 });

@@ -24,7 +24,7 @@ async function searchFor(page: Page, words: string): Promise<void> {
   await drawn(page);
   await page.getByTestId('search').fill(words);
 }
-const option = (page: Page) => page.getByRole('listbox').getByRole('option').first();
+const option = (page: Page) => page.getByTestId('search-drop').getByRole('listbox').getByRole('option').first();
 const rows = (page: Page) => page.getByTestId('list').getByRole('row').nth(2).waitFor();
 
 /** With the sample open. */
@@ -92,8 +92,11 @@ export const STATES: readonly State[] = [
   ),
   state('names and passages found', 'explorer.html', async (page) => {
     await searchFor(page, '共富');
-    await page.getByRole('listbox').locator('mark').first().waitFor();
+    await page.getByTestId('search-drop').getByRole('listbox').locator('mark').first().waitFor();
   }),
+  state('every hit of words', `explorer.html#hits=${encodeURIComponent('共富')}`, (page) =>
+    page.getByTestId('concordance-window').getByTestId('line').first().waitFor(),
+  ),
   state('nothing found', 'explorer.html', async (page) => {
     await searchFor(page, '量子纠缠通信');
     await page.getByTestId('search-drop').getByText('“量子纠缠通信”').waitFor();

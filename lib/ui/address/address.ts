@@ -26,6 +26,7 @@ const FIELDS: { readonly [K in keyof View]: readonly [name: string, codec: Codec
   passage: ['passage', text],
   at: ['at', span],
   words: ['words', text],
+  hits: ['hits', text],
   hidden: ['hide', someOf(ENTITY_TYPES)],
   levels: ['levels', someOf<PlaceLevel>(PLACE_LEVELS)],
   window: ['window', oneOf(WINDOWS)],

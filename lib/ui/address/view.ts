@@ -85,6 +85,8 @@ export interface View extends Filters {
   readonly at: Span | null;
   /** Words searched for in the text, marked in the reader. */
   readonly words: string | null;
+  /** Words of which every occurrence is listed over the page. */
+  readonly hits: string | null;
   /** Id of the entity whose network alone is drawn, and how far it reaches. */
   readonly centre: string | null;
   readonly depth: Depth;
@@ -125,6 +127,7 @@ export const HOME: View = {
   passage: null,
   at: null,
   words: null,
+  hits: null,
   centre: null,
   depth: '1',
   pinned: [],

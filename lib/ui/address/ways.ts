@@ -22,8 +22,10 @@ export interface Ways {
   read(to: Spot): void;
 }
 
-export function explorerWays(navigator: Navigator): Ways {
-  const reading = (to: Spot) => ({ ...to, tab: 'read', words: null }) as const;
+/** @param words what is marked where a way leads to words, not to mentions of what is chosen */
+export function explorerWays(navigator: Navigator, words: string | null = null): Ways {
+  const chosen = words === null ? {} : { entity: null, other: null, hits: null };
+  const reading = (to: Spot) => ({ ...to, ...chosen, tab: 'read', words }) as const;
   return {
     entity: (entity) => navigator.href({ entity, other: null, also: [], words: null }),
     edge: (entity, other) => navigator.href({ entity, other, words: null }),
@@ -33,10 +35,11 @@ export function explorerWays(navigator: Navigator): Ways {
 }
 
 /** The panel shows cards itself and opens the explorer to read. */
-export function panelWays(navigator: Navigator, host: Host, pack: string | null): Ways {
+export function panelWays(navigator: Navigator, host: Host, pack: string | null, words: string | null = null): Ways {
   const hash = (to: Spot) => {
     const { entity, other } = navigator.view;
-    return printAddress({ ...HOME, ...to, pack, entity, other, tab: 'read' });
+    const marked = words === null ? { entity, other } : { words };
+    return printAddress({ ...HOME, ...to, ...marked, pack, tab: 'read' });
   };
   return {
     entity: (entity) => navigator.href({ entity, other: null, words: null }),

@@ -1,7 +1,7 @@
 /** Keyword in context: every mention of a name as one line, and the orders in which concordances are read. */
 import type { Span } from '../../model/types';
 import type { PassageRow } from '../../query/types';
-import { occurrences } from '../reader/segments';
+import { occurrences } from '../../query/occurrences';
 
 /** One mention with what stands around it. */
 export interface Line {

@@ -1,7 +1,7 @@
 /** What the reader steps through: the mentions of what is chosen, the words searched for, or the one quote that was opened. */
 import type { Span } from '../../model/types';
 import type { PassageRow } from '../../query/types';
-import { occurrences } from './segments';
+import { occurrences } from '../../query/occurrences';
 
 export interface Hit {
   /** Position of the passage in the article. */

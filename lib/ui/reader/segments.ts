@@ -34,20 +34,6 @@ export function segments<T>(
   });
 }
 
-/** Every occurrence of the words in a text, without overlaps, as the search finds them: upper and lower case are one. */
-export function occurrences(text: string, words: string): Span[] {
-  const needle = words.toLowerCase();
-  const hay = text.toLowerCase();
-  // A few letters grow when lowered; offsets would then be wrong.
-  const [inText, wanted] = hay.length === text.length ? [hay, needle] : [text, words];
-  const spans: Span[] = [];
-  if (wanted === '') return spans;
-  for (let at = inText.indexOf(wanted); at >= 0; at = inText.indexOf(wanted, at + wanted.length)) {
-    spans.push([at, at + wanted.length]);
-  }
-  return spans;
-}
-
 /** The sentence that holds a span, or the span itself where none does. */
 export function sentenceOf(sentences: readonly Span[], [start, end]: Span): Span {
   const [first, last] = [

@@ -1,4 +1,4 @@
-import type { EntityHit, PackReader, PassageRow } from '../../query/types';
+import type { EntityHit, PackReader, PassageRow, TextHits } from '../../query/types';
 
 /** How many of each the box lists. */
 const NAMES = 8;
@@ -7,21 +7,24 @@ const PASSAGES = 6;
 const PAUSE = 120;
 
 /** The groups of the list in their order. */
-export const KINDS = ['recent', 'name', 'passage'] as const;
+export const KINDS = ['recent', 'name', 'passage', 'all'] as const;
 
 /** One line of the list. */
 export type Found =
   | { readonly kind: 'name'; readonly hit: EntityHit }
   | { readonly kind: 'passage'; readonly row: PassageRow }
+  /** Leads to every occurrence; null until they are counted. */
+  | { readonly kind: 'all'; readonly total: TextHits | null }
   | { readonly kind: 'recent'; readonly words: string };
 
 /** A line that answers, not one that asks again. */
-export type Answer = Exclude<Found, { readonly kind: 'recent' }>;
+export type Answer = Extract<Found, { readonly kind: 'name' | 'passage' }>;
 
 /** What a search box holds: names answer at once, passages a moment later. */
 export class Search {
   #query = $state('');
   #rows = $state.raw<readonly PassageRow[]>([]);
+  #total = $state.raw<TextHits | null>(null);
   #searching = $state(false);
   #active = $state(0);
   readonly #pack: () => PackReader | null;
@@ -36,7 +39,8 @@ export class Search {
   readonly found: readonly Found[] = $derived.by(() => [
     ...this.recent.map((words) => ({ kind: 'recent', words }) as const),
     ...this.names.map((hit) => ({ kind: 'name', hit }) as const),
-    ...this.#rows.slice(0, PASSAGES).map((row) => ({ kind: 'passage', row }) as const),
+    ...this.#rows.map((row) => ({ kind: 'passage', row }) as const),
+    ...(this.#rows.length > 0 ? [{ kind: 'all', total: this.#total } as const] : []),
   ]);
   /** Index of the line that Enter takes. */
   readonly active = $derived(Math.min(this.#active, this.found.length - 1));
@@ -54,16 +58,12 @@ export class Search {
     this.#active = 0;
     this.#searchText();
   }
-  /** Number of passages that are listed. */
+  /** Number of passages that hold the words; of those found so far until all are counted. */
   get passages(): number {
-    return Math.min(this.#rows.length, PASSAGES);
+    return this.#total?.passages.length ?? this.#rows.length;
   }
   get searching(): boolean {
     return this.#searching;
-  }
-  /** Whether the text holds more passages than are listed. */
-  get more(): boolean {
-    return this.#rows.length > PASSAGES;
   }
 
   move(by: 1 | -1): void {
@@ -83,15 +83,18 @@ export class Search {
     clearTimeout(this.#timer);
     this.#running?.abort();
     this.#rows = [];
+    this.#total = null;
     const [pack, words] = [this.#pack(), this.words];
     this.#searching = pack !== null && words !== '';
     if (pack === null || words === '') return;
-    const controller = (this.#running = new AbortController());
+    const { signal } = (this.#running = new AbortController());
     this.#timer = setTimeout(async () => {
-      const rows = await pack.searchText(words, PASSAGES + 1, controller.signal).catch(() => []);
-      if (controller.signal.aborted) return;
+      const rows = await pack.searchText(words, PASSAGES, signal).catch(() => []);
+      if (signal.aborted) return;
       this.#rows = rows;
       this.#searching = false;
+      const total = rows.length === 0 ? null : await pack.findText(words, signal).catch(() => null);
+      if (!signal.aborted) this.#total = total;
     }, PAUSE);
   }
 }

@@ -66,13 +66,14 @@ export const zh = {
   search: {
     label: '查找名称或原文',
     placeholder: '查找名称或原文',
-    groups: { recent: '最近查找', name: '名称', passage: '原文' },
+    groups: { recent: '最近查找', name: '名称', passage: '原文', all: '逐条列出' },
     /** What of the name was found: another surface, or its pinyin. */
     matched: (found: string) => (PINYIN.test(found) ? `拼音 ${found}` : `又作 ${found}`),
     forget: '清除记录',
     nothing: (query: string) => `没有找到“${query}”`,
     try: '换一个更短的说法，或只输入其中两三个字。',
-    more: (n: number) => `原文中至少 ${n} 段含有这些字，只列最前面的`,
+    total: (hits: string, passages: string) => `共 ${hits} 处，在 ${passages} 段中`,
+    counting: '正在计数…',
     searching: '正在查找…',
     clear: '清除',
     results: (names: number, passages: number) => `${names} 个名称，${passages} 段原文`,

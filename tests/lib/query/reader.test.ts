@@ -93,4 +93,13 @@ describe('an opened pack', () => {
     expect(await reader.searchText('', 9)).toEqual([]);
     await expect(reader.searchText('账', 9, AbortSignal.abort())).rejects.toThrow();
   });
+
+  it('counts every place of words', async () => {
+    const reader = await open();
+    const holding = graph.passages.flatMap(({ text }, i) => (text.includes('账') ? [i] : []));
+    const hits = graph.passages.reduce((sum, { text }) => sum + text.split('账').length - 1, 0);
+    expect(await reader.findText('账')).toEqual({ passages: holding, hits });
+    expect(await reader.findText('')).toEqual({ passages: [], hits: 0 });
+    await expect(reader.findText('账', AbortSignal.abort())).rejects.toThrow();
+  });
 });

@@ -34,6 +34,7 @@ export const views: fc.Arbitrary<View> = fc
         .map(([start, length]) => [start, start + length] as const),
     ),
     words: maybe(text),
+    hits: maybe(text),
     hidden: fc.subarray([...ENTITY_TYPES]).map(inOrder),
     levels: fc.subarray([...PLACE_LEVELS]),
     window: fc.constantFrom(...WINDOWS),

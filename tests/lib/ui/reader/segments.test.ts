@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, occurrences, segments, sentenceOf } from '../../../../lib/ui/reader/segments';
+import { excerpt, segments, sentenceOf } from '../../../../lib/ui/reader/segments';
 
 describe('segments', () => {
   const cases = fc.string({ unit: 'binary', maxLength: 40 }).chain((text) =>
@@ -31,31 +31,6 @@ describe('segments', () => {
       { text: '建设', start: 6, marks: [] },
     ]);
   });
-});
-
-describe('occurrences', () => {
-  it.each([
-    [
-      '千万工程与千万工程',
-      '千万工程',
-      [
-        [0, 4],
-        [5, 9],
-      ],
-    ],
-    [
-      'RCEP 和 rcep',
-      'Rcep',
-      [
-        [0, 4],
-        [7, 11],
-      ],
-    ],
-    ['人人人', '人人', [[0, 2]]],
-    // İ grows when lowered: offsets must not shift.
-    ['İ城乡', '城乡', [[1, 3]]],
-    ['城乡', '', []],
-  ])('%s: %s', (text, words, expected) => expect(occurrences(text, words)).toEqual(expected));
 });
 
 describe('sentenceOf', () => {

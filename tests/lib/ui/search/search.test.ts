@@ -23,6 +23,15 @@ describe('Search', () => {
     expect(search.found.slice(0, search.names.length).every((found) => found.kind === 'name')).toBe(true);
   });
 
+  it('counts all passages behind the few it lists', async () => {
+    const search = new Search(() => pack);
+    search.query = '的';
+    await vi.waitUntil(() => search.found.some((found) => found.kind === 'all' && found.total !== null));
+    const { passages } = await pack.findText('的');
+    expect(search.passages).toBe(passages.length);
+    expect(search.found.at(-1)!.kind).toBe('all');
+  });
+
   it('moves around the end of the list', () => {
     const search = new Search(() => pack);
     search.query = '枫桥';
