@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { clickMap, drawn } from './map';
-import { addressHas, clipboard, eachOpened } from './opened';
+import { addressHas, clipboard, eachOpened, told } from './opened';
 
 let page: Page;
 eachOpened((opened) => (page = opened));
@@ -37,6 +37,13 @@ describe('the filters', () => {
     await scope.getByText('计整个资料包').waitFor();
     await cells.nth(few).waitFor();
     expect(await cells.count()).toBe(20);
+    await addressHas(page, 'whole', '1');
+    await page.reload();
+    await scope.getByText('计整个资料包').waitFor();
+    await page.keyboard.press('Control+z');
+    await scope.getByText('只计').waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await cells.nth(few).waitFor();
     await scope.getByRole('button', { name: '只看' }).click();
     await cells.nth(few).waitFor({ state: 'detached' });
     await cells.first().waitFor();
@@ -77,8 +84,7 @@ describe('the filters', () => {
     await page.getByTestId('least-mentions').fill('3');
     await page.getByRole('checkbox', { name: /村社区/u }).uncheck();
     await page.getByText('NPMI', { exact: true }).click();
-    await page.getByRole('button', { name: '复制方法' }).click();
-    await page.getByText('已复制方法').waitFor();
+    await told(page, '已复制方法', () => page.getByRole('button', { name: '复制方法' }).click());
     const method = await clipboard(page);
     for (const words of ['提及 3 次', '不含村社区', 'NPMI = ']) expect(method).toContain(words);
   });

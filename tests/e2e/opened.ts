@@ -45,6 +45,10 @@ export const addressNames = (page: Page, field: string, is = true) =>
     is,
   ] as const);
 
+/** Do what a message tells of. It goes by itself, and on a busy machine may be gone before the deed is known to be done. */
+export const told = (page: Page, message: string, act: () => Promise<unknown>) =>
+  Promise.all([page.getByText(message).waitFor(), act()]);
+
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 /** Click a node; its entity's id. */

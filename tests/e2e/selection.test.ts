@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { clickMap, drawn, nameOf } from './map';
-import { addressHas, addressNames, at, clipboard, contentOf, eachOpened } from './opened';
+import { addressHas, addressNames, at, clipboard, contentOf, eachOpened, told } from './opened';
 
 let page: Page;
 eachOpened((opened) => (page = opened));
@@ -46,8 +46,7 @@ describe('several names that are chosen', () => {
 
   it('are copied and exported', async () => {
     const names = await chooseTwo();
-    await card().getByRole('button', { name: '复制名称' }).click();
-    await page.getByText('已复制 2 个名称').waitFor();
+    await told(page, '已复制 2 个名称', () => card().getByRole('button', { name: '复制名称' }).click());
     expect((await clipboard(page)).split('\n').sort()).toEqual(names.toSorted());
     await card().getByTestId('export').click();
     const [file] = await Promise.all([

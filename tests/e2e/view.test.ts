@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium';
 import { drawn, placesOf, pointOf } from './map';
-import { addressHas, addressNames, at, choose, clipboard, eachOpened } from './opened';
+import { addressHas, addressNames, at, choose, clipboard, eachOpened, told } from './opened';
 
 let page: Page;
 let browser: Chromium;
@@ -127,8 +127,7 @@ describe('a link', () => {
   it('is copied with the content hash, and pasted into the search box opens its view', async () => {
     const [node] = (await drawn(page)).nodes;
     const id = await choose(page, node!);
-    await page.keyboard.press('l');
-    await page.getByText('已复制链接').waitFor();
+    await told(page, '已复制链接', () => page.keyboard.press('l'));
     const link = await clipboard(page);
     expect(link).toMatch(/^wenmai:[0-9a-f]{64}#entity=/u);
     await page.keyboard.press('Escape');

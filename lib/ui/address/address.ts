@@ -46,6 +46,7 @@ const FIELDS: { readonly [K in keyof View]: readonly [name: string, codec: Codec
   communities: ['groups', flag],
   rows: ['rows', oneOf(ROWS)],
   sort: ['sort', text],
+  whole: ['whole', flag],
 };
 const KEYS = Object.keys(FIELDS) as (keyof View)[];
 

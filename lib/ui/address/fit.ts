@@ -1,5 +1,5 @@
 import type { PackReader } from '../../query/types';
-import type { View } from './view';
+import { sound, type View } from './view';
 
 /**
  * The view without the names, columns and documents that the open pack has not, and how many these were. What is chosen and what is
@@ -27,5 +27,5 @@ export function fitting(view: View, pack: PackReader): { readonly view: View; re
     column: orNull(view.column, (column) => articles.some((article) => article.column === column)),
     document: orNull(view.document, (id) => documents.some((document) => document.id === id)),
   };
-  return { view: dropped === 0 ? view : { ...view, ...change }, dropped };
+  return { view: dropped === 0 ? view : sound({ ...view, ...change }), dropped };
 }

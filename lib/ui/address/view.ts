@@ -100,6 +100,8 @@ export interface View extends Filters {
   readonly rows: Rows;
   /** Column by which the list is sorted, with a minus sign in front for the other direction; null for its default. */
   readonly sort: string | null;
+  /** Whether cards count over the whole pack where the map keeps to a part of it. */
+  readonly whole: boolean;
 }
 
 export const NO_FILTERS: Filters = {
@@ -136,6 +138,7 @@ export const HOME: View = {
   communities: false,
   rows: 'names',
   sort: null,
+  whole: false,
 };
 
 /** Digits of the content hash that an address holds: enough to tell the packs of one shelf apart. */
@@ -152,15 +155,16 @@ export function inPack(pack: string | null, { tab, hidden, levels, window, measu
   return { ...HOME, pack, tab, hidden, levels, window, measure, communities, rows };
 }
 
-/** The view without what makes no sense: the other end of no edge, the depth of no network. */
+/** The view without what makes no sense: the other end of no edge, the depth of no network, the whole of what is no part. */
 export function sound(view: View): View {
-  const { entity, other, centre, also } = view;
+  const { entity, other, centre, also, column, document } = view;
   const edge = entity !== null && other !== null;
   return {
     ...view,
     other: edge ? other : null,
     also: entity === null || edge ? [] : also.filter((id) => id !== entity),
     depth: centre === null ? HOME.depth : view.depth,
+    whole: view.whole && (column !== null || document !== null),
   };
 }
 

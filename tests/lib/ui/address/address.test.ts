@@ -52,7 +52,7 @@ describe('the address', () => {
   });
 
   it('drops what makes no sense without another', () => {
-    expect(parseAddress('#with=place:a&also=b&depth=2').view).toEqual(HOME);
+    expect(parseAddress('#with=place:a&also=b&depth=2&whole=1').view).toEqual(HOME);
   });
 
   it('prints a lone surrogate of a hostile id without throwing', () => {

@@ -27,6 +27,7 @@ describe('fitting', () => {
       path: [id, 'gone'],
       column: 'no such column',
       document: 'no such document',
+      whole: true,
     };
     expect(fitting(view, pack)).toEqual({ view: { ...HOME, entity: 'gone', removed: [id] }, dropped: 6 });
   });

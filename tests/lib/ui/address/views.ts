@@ -54,5 +54,6 @@ export const views: fc.Arbitrary<View> = fc
     communities: fc.boolean(),
     rows: fc.constantFrom(...ROWS),
     sort: maybe(text),
+    whole: fc.boolean(),
   })
   .map(sound);
