@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Chromium, temporaryProfile } from './chromium';
-import { CORNERS, cornerAt } from '../fixtures/corners';
+import { CHOSEN, CORNERS, cornerAt } from '../fixtures/corners';
 import { LONG, longAt } from '../fixtures/long-article';
 import type { Pack } from '../../lib/model/types';
 import { fileOf, pick } from './files';
@@ -179,7 +179,14 @@ it('says what to do where the link leads to nothing', async () => {
 
   const { hash } = new URL(page.url());
   await page.goto(`${browser.origin}/explorer.html${hash}&passage=nowhere&words=${encodeURIComponent('共同富裕')}`);
-  await page.getByText('链接所指的段落不在这一篇里').waitFor();
+  const lost = page.getByText('链接所指的段落不在这一篇里');
+  await lost.waitFor();
+  // The notice is not scrolled away for the sake of another hit.
+  expect(
+    await lost.evaluate(
+      (note) => note.getBoundingClientRect().top >= note.closest('[data-testid=reader]')!.getBoundingClientRect().top,
+    ),
+  ).toBe(true);
   await screenshot(page, 'reader-lost');
   await page.getByRole('button', { name: '查找“共同富裕”' }).click();
   await page.getByRole('option').first().waitFor();
@@ -283,7 +290,7 @@ async function drag(from: string, to: string): Promise<void> {
 
 it('copies words that were drawn over with the pointer, and cites both pages that they stand on', async () => {
   await openPack(CORNERS);
-  await goTo(cornerAt('渔港账本'));
+  await goTo(cornerAt('渔港账本') + CHOSEN);
   await page.getByTestId('quote').waitFor();
 
   await drag('码头上', '第二年');
@@ -301,7 +308,7 @@ it('copies words that were drawn over with the pointer, and cites both pages tha
 
 it('selects part of a name with the pointer without following it', async () => {
   await openPack(CORNERS);
-  await goTo(cornerAt('渔港账本'));
+  await goTo(cornerAt('渔港账本') + CHOSEN);
   await page.getByTestId('quote').waitFor();
   const before = page.url();
 
@@ -313,4 +320,70 @@ it('selects part of a name with the pointer without following it', async () => {
   await page.getByTestId('reader').getByRole('link', { name: '船户合作社' }).click();
   await page.getByTestId('entity-card').getByRole('heading', { name: '船户合作社' }).first().waitFor();
   expect(page.url()).not.toBe(before);
+});
+
+/** Take the passages of every pack out of the database, as a browser short of room might; gives the way to bring them back. */
+async function losePassages(): Promise<() => Promise<void>> {
+  const kept = await page.evaluateHandle(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error!);
+      });
+    const database = await done(indexedDB.open('wenmai'));
+    const records = database.transaction('records', 'readwrite').objectStore('records');
+    const keys = (await done(records.getAllKeys())).filter((key) => (key as unknown[])[1] === 'block');
+    const lost: [IDBValidKey, unknown][] = [];
+    for (const key of keys) {
+      lost.push([key, await done(records.get(key) as IDBRequest<unknown>)]);
+      await done(records.delete(key));
+    }
+    return { database, lost };
+  });
+  return () =>
+    kept.evaluate(async ({ database, lost }) => {
+      const transaction = database.transaction('records', 'readwrite');
+      for (const [key, value] of lost) transaction.objectStore('records').put(value, key);
+      await new Promise((done) => (transaction.oncomplete = done));
+      database.close();
+    });
+}
+
+it('says that an article could not be read, and reads it when asked again', async () => {
+  await openPack(CORNERS);
+  const bringBack = await losePassages();
+  await goTo(cornerAt('渔港账本'));
+  const alert = page.getByTestId('reader').getByRole('alert');
+  await alert.getByText('读取失败').waitFor();
+  await screenshot(page, 'reader-failed');
+
+  await alert.getByRole('button', { name: '再试一次' }).click();
+  await alert.getByText('读取失败').waitFor();
+  await bringBack();
+  await alert.getByRole('button', { name: '再试一次' }).click();
+  await page.getByTestId('reader').getByText('码头上只有两盏灯').waitFor();
+  expect(await alert.count()).toBe(0);
+});
+
+it('says that an article has no words, and leads to one that has', async () => {
+  await openPack(CORNERS);
+  await goTo(cornerAt('空白一页'));
+  await page.getByTestId('reader').getByText('这一篇没有文字').waitFor();
+  await page.getByText('没有命中').waitFor();
+
+  await page.getByRole('button', { name: '从第一篇读起' }).click();
+  await page.getByTestId('reader').getByText('码头上只有两盏灯').waitFor();
+});
+
+it('says that the page of a PDF is not known, and copies the words to look for in it', async () => {
+  await openPack(CORNERS);
+  await goTo(cornerAt('防波堤') + CHOSEN);
+  await page.getByTestId('quote').waitFor();
+  await page.getByTestId('reader').getByText('PDF 页码不明').waitFor();
+  const link = page.getByTestId('reader').getByRole('link', { name: '港湾简报' });
+  expect(await link.getAttribute('href')).toBe('https://example.org/gazette.pdf');
+
+  await page.getByRole('button', { name: '复制原句，到 PDF 里查找' }).click();
+  await page.getByText('已复制引文').waitFor();
+  expect(await copied()).toBe(await quoteText());
 });

@@ -86,6 +86,18 @@ export const STATES: readonly State[] = [
     await first(page, 'passage').click();
     await page.getByTestId('quote').waitFor();
   }),
+  state('words selected in the reader', `explorer.html#${PROGRAMME}`, async (page) => {
+    await first(page, 'passage').click();
+    await page.getByTestId('quote').waitFor();
+    await page.keyboard.press('s');
+    await page.getByTestId('selected').waitFor();
+  }),
+  state('a link to a passage that is not there', `explorer.html#${PROGRAMME}`, async (page) => {
+    await first(page, 'passage').click();
+    await page.getByTestId('quote').waitFor();
+    await page.evaluate(() => (location.hash = location.hash.replace(/passage=[^&]*/u, 'passage=nowhere')));
+    await page.getByTestId('reader').getByRole('status').waitFor();
+  }),
   state('the reader before an article', 'explorer.html#tab=read', (page) => page.getByTestId('reader').waitFor()),
   state('the reader without its article', 'explorer.html#tab=read&article=none', (page) =>
     page.getByTestId('reader').waitFor(),

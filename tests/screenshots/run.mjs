@@ -48,6 +48,16 @@ const VIEWS = [
   ['list', `explorer.html#tab=list&${PROGRAMME}`, '[data-testid=list] [role=row] a'],
   ['links', 'explorer.html#tab=list&rows=edges', '[data-testid=list] [role=row] a'],
   ['reader', `explorer.html#${PROGRAMME}`, '[data-testid=quote]', click('passage')],
+  [
+    'selected',
+    `explorer.html#${PROGRAMME}`,
+    '[data-testid=selected]',
+    async (page) => {
+      await page.getByTestId('passage').first().click();
+      await page.getByTestId('quote').waitFor();
+      await page.keyboard.press('s');
+    },
+  ],
   ['search', 'explorer.html', '[role=option]', (page) => page.getByTestId('search').fill('共富')],
   ['library', 'explorer.html', '[data-testid=library]', click('library-button')],
   ['panel', `sidepanel.html#${PROGRAMME}`, '[data-testid=search]'],

@@ -58,8 +58,8 @@ export class ReadArticle {
   get state(): 'loading' | 'ready' | 'failed' {
     return this.#text.reading.status;
   }
-  get error(): string {
-    return this.#text.reading.status === 'failed' ? String(this.#text.reading.error) : '';
+  get error(): unknown {
+    return this.#text.reading.status === 'failed' ? this.#text.reading.error : null;
   }
 
   /** Read the text of the article, where the pack has it. */
