@@ -6,7 +6,7 @@ import { connect } from '../../graph/connect/connect';
 import { lexiconOf } from '../../graph/lexicon/parse';
 import type { Named } from '../../graph/resolve/resolve';
 import { entityId } from '../../lib/model/ids';
-import { ENTITY_TYPES, type Entity, type Mention, type Passage } from '../../lib/model/types';
+import { ENTITY_TYPES, type Entity, type Mention, type Pack, type Passage } from '../../lib/model/types';
 import { encode, packOf } from '../../lib/pack/encode';
 
 const PER_ARTICLE = 20;
@@ -89,18 +89,22 @@ function named(size: number, seed: number): Named {
   return { documents: [document], articles, passages, entities, mentions, relations: [] };
 }
 
-/** Write a pack of so many entities; gives its path. */
-export function writeLarge(size: number, folder: string): string {
+/** A pack of so many entities, entitled with their number. */
+export function packOfSize(size: number): Pack {
   const graph = connect(named(size, size), lexiconOf(new Map([['posts', 'post\tkind\n书记\toffice\n']])));
-  const pack = packOf({
+  return packOf({
     title: `${size}`,
     sample: false,
     graph,
     layout: arrange(graph),
     pinyin: graph.entities.map(() => []),
   });
+}
+
+/** Write a pack of so many entities; gives its path. */
+export function writeLarge(size: number, folder: string): string {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${size}.wenmai`);
-  writeFileSync(path, encode(pack));
+  writeFileSync(path, encode(packOfSize(size)));
   return path;
 }
