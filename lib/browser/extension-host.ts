@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Host, Library } from '../ui/host';
 import { explorerUrl, showExplorer } from './explorer-tab';
@@ -11,6 +12,7 @@ export function extensionHost(library: Library): Host {
   const settings = async () => parseSettings(await stored.getValue());
   return {
     kind: 'extension',
+    isPrivate: browser.extension.inIncognitoContext,
     library,
     settings,
     changeSettings: async (change) => stored.setValue({ ...(await settings()), ...change }),

@@ -16,6 +16,8 @@ export function webHost(library: Library): Host {
   const settings = async () => parseSettings(parsed(localStorage.getItem(KEY)));
   return {
     kind: 'web',
+    // No page is told; the browser itself forgets what a private one keeps.
+    isPrivate: false,
     library,
     settings,
     changeSettings: async (change) => localStorage.setItem(KEY, JSON.stringify({ ...(await settings()), ...change })),

@@ -29,8 +29,8 @@ function intersect(a: Uint32Array, b: Uint32Array): number[] {
 export async function openPack(info: PackInfo, source: RecordSource): Promise<PackReader> {
   const { edges, articleStarts, pinyin, ...rest } = present(await source.get('overview', 0), 'its overview');
   const overview = { ...rest, edges: edgeRows(edges) };
-  const indices = new Map(overview.entities.map(({ id }, i) => [id, i]));
-  const search = nameIndex(overview.entities, pinyin);
+  let indices: ReadonlyMap<string, number> | undefined;
+  const { search, nearest } = nameIndex(overview.entities, pinyin);
   const passageCount = articleStarts.at(-1)!;
 
   const entityRecord = async (index: number): Promise<EntityRecord> =>
@@ -57,8 +57,9 @@ export async function openPack(info: PackInfo, source: RecordSource): Promise<Pa
   return {
     info,
     overview,
-    indexOf: (id) => indices.get(id) ?? null,
+    indexOf: (id) => (indices ??= new Map(overview.entities.map((entity, i) => [entity.id, i]))).get(id) ?? null,
     search,
+    nearest,
     passages,
 
     async entity(index): Promise<EntityDetail> {

@@ -68,6 +68,8 @@ export interface LookUp {
 
 export interface Host {
   readonly kind: 'extension' | 'web';
+  /** Whether the page is in a private window, as far as the browser says. */
+  readonly isPrivate: boolean;
   readonly library: Library;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<void>;

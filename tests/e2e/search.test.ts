@@ -105,6 +105,15 @@ it('says what to try where nothing is found', async () => {
   await screenshot(page, 'search-nothing');
 });
 
+it('offers the names most like it where nothing is found', async () => {
+  await box().fill('枫乔经念');
+  await page.getByTestId('search-drop').getByText('没有找到').waitFor();
+  await options().filter({ hasText: '枫桥经验' }).waitFor();
+  await screenshot(page, 'search-near');
+  await options().filter({ hasText: '枫桥经验' }).click();
+  await page.getByTestId('entity-card').getByRole('heading', { name: '枫桥经验' }).waitFor();
+});
+
 it('remembers look-ups until they are cleared', async () => {
   await box().fill('枫桥经验');
   await first().waitFor();

@@ -1,4 +1,5 @@
 import type { Host, Language, Settings, Theme } from '../host';
+import { withRecent } from '../search/recent';
 import { Numbers } from '../texts/numbers';
 import { TEXTS } from '../texts/texts';
 
@@ -49,6 +50,11 @@ export class Preferences {
   async choose(change: Partial<Settings>): Promise<void> {
     this.#chosen = { ...this.#chosen, ...change };
     await this.#host.changeSettings(change);
+  }
+
+  /** Note words that were looked up; a private window leaves nothing behind. */
+  async remember(words: string): Promise<void> {
+    if (!this.#host.isPrivate) await this.choose({ recent: withRecent(this.#chosen.recent, words) });
   }
 
   toggleLanguage(): Promise<void> {

@@ -55,7 +55,13 @@ export const en: Texts = {
   search: {
     label: 'Find a name or words in the text',
     placeholder: 'Find a name or words',
-    groups: { recent: 'Recent look-ups', name: 'Names', passage: 'In the text', all: 'Line by line' },
+    groups: {
+      recent: 'Recent look-ups',
+      name: 'Names',
+      passage: 'In the text',
+      all: 'Line by line',
+      near: 'Names like it',
+    },
     matched: (found) => (PINYIN.test(found) ? `pinyin ${found}` : `also ${found}`),
     forget: 'Clear these',
     nothing: (query) => `Nothing found for “${query}”`,

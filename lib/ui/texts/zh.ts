@@ -66,7 +66,7 @@ export const zh = {
   search: {
     label: '查找名称或原文',
     placeholder: '查找名称或原文',
-    groups: { recent: '最近查找', name: '名称', passage: '原文', all: '逐条列出' },
+    groups: { recent: '最近查找', name: '名称', passage: '原文', all: '逐条列出', near: '相近的名称' },
     /** What of the name was found: another surface, or its pinyin. */
     matched: (found: string) => (PINYIN.test(found) ? `拼音 ${found}` : `又作 ${found}`),
     forget: '清除记录',

@@ -34,6 +34,17 @@ describe('search', () => {
     ['what is not there', '量子', []],
   ])('%s', (_, query, expected) => expect(found(query)).toEqual(expected));
 
+  it.each([
+    ['a short name with a slip', '西胡', '西湖'],
+    ['two slips', '风桥京验', '枫桥经验'],
+    ['pinyin with slips', 'fengqojinyen', '枫桥经验'],
+  ])('knows what is nearest to %s', (_, query, name) => {
+    const [hit] = reader.nearest(query, 3);
+    expect(reader.overview.entities[hit!.entity]!.name).toBe(name);
+  });
+
+  it('names nothing near that is not', () => expect(reader.nearest('量子纠缠通信', 3)).toEqual([]));
+
   it('puts the more mentioned first among equals, and stops at the limit', () => {
     const cities = found('市');
     const mentions = reader.search('市').map(({ entity }) => reader.overview.entities[entity]!.mentions);

@@ -84,6 +84,7 @@ export class MemoryLibrary implements Library {
 
 export class MemoryHost implements Host {
   readonly kind = 'web';
+  isPrivate = false;
   kept: Settings = { language: null, theme: null, citation: null, recent: [], unmarked: [] };
   #listeners = new Set<(settings: Settings) => void>();
 

@@ -56,6 +56,15 @@ describe('Preferences', () => {
     expect(here.language).toBe('en');
   });
 
+  it('remembers look-ups, but not those of a private window', async () => {
+    const host = new MemoryHost();
+    const preferences = new Preferences(host, system(['zh']));
+    await preferences.remember('枫桥经验');
+    host.isPrivate = true;
+    await preferences.remember('千万工程');
+    expect(host.kept.recent).toEqual(['枫桥经验']);
+  });
+
   it('loads what was kept', async () => {
     const host = new MemoryHost();
     host.kept = { language: 'en', theme: 'dark', citation: null, recent: [], unmarked: [] };
