@@ -12,6 +12,8 @@ const OUT = join(ROOT, '.output', 'screenshots');
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 760 };
 const PROGRAMME = `entity=${encodeURIComponent('programme:千万工程')}`;
+const SEVERAL = `${PROGRAMME}&also=${['tifa:三大差距', 'programme:八八战略', 'place:金华市@3307'].map(encodeURIComponent).join()}`;
+const CONFINED = `${PROGRAMME}&column=${encodeURIComponent('示例')}`;
 const EDGE = `${PROGRAMME}&with=${encodeURIComponent('tifa:三大差距')}`;
 
 /** The map has been painted: Cytoscape draws in the frame after its elements are there, and once more when the fonts are. */
@@ -45,6 +47,9 @@ const VIEWS = [
   ['empty', 'explorer.html#tab=map&count=500', '[data-testid=loosen] button'],
   ['keys', 'explorer.html', '[role=dialog] kbd', (page) => page.keyboard.press('?')],
   ['edge', `explorer.html#${EDGE}`, '[data-testid=edge-card] [data-testid=passage]'],
+  ['several', `explorer.html#${SEVERAL}`, '[data-testid=selection-card] [data-testid=passage]'],
+  ['confined', `explorer.html#${CONFINED}`, '[data-testid=scope] ~ * [data-testid=passage]'],
+  ['confined-whole', `explorer.html#${CONFINED}&whole=1`, '[data-testid=scope] ~ * [data-testid=passage]'],
   ['list', `explorer.html#tab=list&${PROGRAMME}`, '[data-testid=list] [role=row] a'],
   ['links', 'explorer.html#tab=list&rows=edges', '[data-testid=list] [role=row] a'],
   ['reader', `explorer.html#${PROGRAMME}`, '[data-testid=quote]', click('passage')],
