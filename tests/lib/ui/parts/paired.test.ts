@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paired } from '../../../../lib/ui/card/paired';
+import { paired } from '../../../../lib/ui/parts/paired';
 
 test.each([
   ['渔光”海岛行动', '“渔光”海岛行动'],
