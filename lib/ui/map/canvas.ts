@@ -40,7 +40,8 @@ function clientPoint(event: EventObject): ClientPoint {
 const REST = 120;
 /** Magnification after which sizes are set anew while the map moves. */
 const RESIZE = 1.5;
-const PADDING = 56;
+/** Around a map that is shown whole, with what lies over it: the zoom at the right, the caption below. */
+const PADDING = { top: 56, right: 84, bottom: 64, left: 56 };
 /** Nearer to the rim than this, a node is as good as out of sight. */
 const RIM = 40;
 /** Zoom runs from a little below the whole to thirty times it. */
@@ -153,8 +154,8 @@ export class Canvas {
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     const zoom = Math.min(
-      (width - 2 * PADDING) / Math.max(right - left, 1),
-      (height - 2 * PADDING) / Math.max(bottom - top, 1),
+      (width - PADDING.left - PADDING.right) / Math.max(right - left, 1),
+      (height - PADDING.top - PADDING.bottom) / Math.max(bottom - top, 1),
       FIT_AT_MOST,
     );
     if (!(zoom > 0)) return;
@@ -164,7 +165,10 @@ export class Canvas {
     this.#cy.minZoom(zoom * ZOOM.min).maxZoom(zoom * ZOOM.max);
     this.#cy.viewport({
       zoom,
-      pan: { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom },
+      pan: {
+        x: (width + PADDING.left - PADDING.right - (left + right) * zoom) / 2,
+        y: (height + PADDING.top - PADDING.bottom - (top + bottom) * zoom) / 2,
+      },
     });
     this.#refresh(true);
   }
