@@ -42,6 +42,9 @@ const REST = 120;
 const RESIZE = 1.5;
 /** Around a map that is shown whole, with what lies over it: the zoom at the right, the caption below. */
 const PADDING = { top: 56, right: 84, bottom: 64, left: 56 };
+/** On a narrow one, which has no room to give away. */
+const TIGHT = { ...PADDING, right: 64, left: 40 };
+const NARROW = 520;
 /** Nearer to the rim than this, a node is as good as out of sight. */
 const RIM = 40;
 /** Zoom runs from a little below the whole to thirty times it. */
@@ -153,9 +156,10 @@ export class Canvas {
     const ys = nodes.map((node) => node.position('y'));
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const padding = width < NARROW ? TIGHT : PADDING;
     const zoom = Math.min(
-      (width - PADDING.left - PADDING.right) / Math.max(right - left, 1),
-      (height - PADDING.top - PADDING.bottom) / Math.max(bottom - top, 1),
+      (width - padding.left - padding.right) / Math.max(right - left, 1),
+      (height - padding.top - padding.bottom) / Math.max(bottom - top, 1),
       FIT_AT_MOST,
     );
     if (!(zoom > 0)) return;
@@ -166,8 +170,8 @@ export class Canvas {
     this.#cy.viewport({
       zoom,
       pan: {
-        x: (width + PADDING.left - PADDING.right - (left + right) * zoom) / 2,
-        y: (height + PADDING.top - PADDING.bottom - (top + bottom) * zoom) / 2,
+        x: (width + padding.left - padding.right - (left + right) * zoom) / 2,
+        y: (height + padding.top - padding.bottom - (top + bottom) * zoom) / 2,
       },
     });
     this.#refresh(true);
