@@ -8,7 +8,8 @@ const PAGE = 20;
 export class Loaded {
   readonly #rows = new SvelteMap<number, PassageRow>();
   /** First places of the pages that were asked for. */
-  readonly #asked: number[] = [];
+  #asked: number[] = [];
+  #trouble = $state.raw<unknown>(null);
 
   constructor(
     private readonly pack: PackReader,
@@ -21,12 +22,28 @@ export class Loaded {
     return this.#rows.get(place);
   }
 
+  /** Why a page could not be read; null where none failed. */
+  get trouble(): unknown {
+    return this.#trouble;
+  }
+
+  /** Let what failed be asked for again. */
+  again(): void {
+    this.#asked = this.#asked.filter((first) => this.#rows.has(first));
+    this.#trouble = null;
+  }
+
   /** Read the page that holds a place of the list, unless it was asked for before. */
   async want(place: number): Promise<void> {
     const first = place - (place % PAGE);
     if (this.#asked.includes(first)) return;
     this.#asked.push(first);
-    const rows = await this.pack.passages(this.passages.slice(first, first + PAGE));
-    rows.forEach((row, i) => this.#rows.set(first + i, row));
+    try {
+      const rows = await this.pack.passages(this.passages.slice(first, first + PAGE));
+      rows.forEach((row, i) => this.#rows.set(first + i, row));
+    } catch (error) {
+      console.error(error);
+      this.#trouble = error;
+    }
   }
 }
