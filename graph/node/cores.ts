@@ -55,15 +55,18 @@ export function cores(threads: number, equipment: Equipment): { readonly share: 
   function hand<Name extends TaskName>(worker: Worker, task: Omit<Assignment<Name>, 'begun' | 'back'>) {
     const begun = sharedNumber();
     const { port1, port2 } = new MessageChannel();
+    // Listened to from the beginning: a worker may fail while this thread waits for a file of its own.
+    const done = new Promise<Contribution<Name>>((settle) => {
+      const none = () => settle([]);
+      port1.once('message', settle);
+      worker.once('error', none).once('exit', none);
+    });
     worker.postMessage({ ...task, begun, back: port2 } satisfies Assignment<Name>, [port2]);
     return async (): Promise<Contribution<Name>> => {
       // One that has not begun when all is taken, as it is still starting, has nothing to bring back.
-      if (Atomics.load(begun, 0) === 0) return [];
-      return new Promise((settle) => {
-        const none = () => settle([]);
-        port1.once('message', settle);
-        worker.once('error', none).once('exit', none);
-      });
+      const contribution = Atomics.load(begun, 0) === 0 ? [] : await done;
+      port1.close();
+      return contribution;
     };
   }
 

@@ -10,25 +10,27 @@ const LISTED = 3.5;
 const ALONE = 2;
 const PROPER = new Set(['x', 'ns']);
 
-/** The townships of each city by their names without 镇, 乡 and 街道. */
-const byCity = derived((lexicon) => {
+/** By the code of a city, its townships without 镇, 乡 and 街道; made when its first article comes. */
+const townshipsOf = derived((lexicon) => {
   const gazetteer = gazetteerOf(lexicon);
-  const cities = new Map<string, Map<string, Place>>();
-  for (const { code } of lexicon.divisions.rows) {
-    const place = code.length === 9 ? gazetteer.get(code) : undefined;
-    const short = place?.name.replace(/(?:镇|乡|街道)$/u, '');
-    // 民族乡 and 城关 of many counties have no name of their own.
-    if (!place || !short || short.length < 2 || short === place.name || /族$|^城[关区郊厢]/u.test(short)) continue;
-    const city = cities.get(code.slice(0, CITY)) ?? new Map<string, Place>();
-    if (!city.has(short)) city.set(short, place);
-    cities.set(code.slice(0, CITY), city);
+  const cities = new Map<string, ReturnType<typeof made>>();
+  function made(city: string) {
+    const names = new Map<string, Place>();
+    for (const { code } of lexicon.divisions.rows) {
+      const place = code.length === 9 && code.startsWith(city) ? gazetteer.get(code) : undefined;
+      const short = place?.name.replace(/(?:镇|乡|街道)$/u, '');
+      // 民族乡 and the 城关 of many counties have no name of their own.
+      if (!place || !short || short.length < 2 || short === place.name || /族$|^城[关区郊厢]/u.test(short)) continue;
+      if (!names.has(short)) names.set(short, place);
+    }
+    const texts = [...names.keys()];
+    return { texts, names, automaton: Automaton.of(texts) };
   }
-  return new Map(
-    [...cities].map(([code, names]) => [
-      code,
-      { names, texts: [...names.keys()], automaton: Automaton.of([...names.keys()]) },
-    ]),
-  );
+  return (city: string) => {
+    const known = cities.get(city) ?? made(city);
+    cities.set(city, known);
+    return known;
+  };
 });
 
 /** Townships in short, where the article speaks for their city. */
@@ -36,7 +38,7 @@ export const townships: Recogniser = {
   name: 'township',
   recognise({ passage: { text }, lexicon, words, placeName }) {
     const [home] = placeName === null ? [] : gazetteerOf(lexicon).named(placeName);
-    const city = home && home.code.length >= CITY ? byCity(lexicon).get(home.code.slice(0, CITY)) : undefined;
+    const city = home && home.code.length >= CITY ? townshipsOf(lexicon)(home.code.slice(0, CITY)) : undefined;
     if (!city) return [];
     const hits: { readonly start: number; readonly end: number; readonly place: Place }[] = [];
     city.automaton.scan(text, (start, end, term) => {
