@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Pack } from '../../lib/model/types';
+import { cut } from '../../lib/pack/cut';
 import { decode } from '../../lib/pack/decode';
+import { MemoryRecords } from '../../lib/pack/memory';
+import { openPack } from '../../lib/query/reader';
+import type { PackReader } from '../../lib/query/types';
 import { explain, Failure } from './exit';
 
 /** The pack in a file; what is wrong with it ends the command. */
@@ -12,3 +16,21 @@ export async function openFile(path: string): Promise<Pack> {
   if (outcome.ok) return outcome.value;
   throw new Failure(outcome.findings.map(({ where, message }) => `${path}: ${where}: ${message}`).join('\n'));
 }
+
+/** The pack opened as the explorer opens it, kept in memory: a command and a view that ask the same get the same answer. */
+export function readerOf(pack: Pack): Promise<PackReader> {
+  const { title, contentHash, sample, graph } = pack;
+  const counts = {
+    documents: graph.documents.length,
+    articles: graph.articles.length,
+    passages: graph.passages.length,
+    entities: graph.entities.length,
+    edges: graph.edges.length,
+  };
+  // Size and time of opening are the library's, and no question asks for them.
+  const info = { key: contentHash, title, contentHash, sample, bytes: 0, added: 0, counts };
+  return openPack(info, new MemoryRecords(cut(pack)));
+}
+
+/** The pack in a file, opened for questions; what is wrong with it ends the command. */
+export const openReader = async (path: string): Promise<PackReader> => readerOf(await openFile(path));

@@ -5,7 +5,7 @@ import type { EdgeDetail, EntityDetail, Overview, PackReader, PassageRow } from 
 
 /**
  * A pack as if some of its articles were all of it: what is known of a name and of an edge is counted over these alone. Indices stay
- * those of the pack; articles, passages and searches are read from the whole.
+ * those of the pack; single articles, single passages and searches are read from the whole.
  *
  * @param articles indices of the articles, ascending
  * @param overview the pack's overview counted over them, see `confine`
@@ -26,9 +26,16 @@ export function confined(pack: PackReader, articles: readonly number[], overview
     ...pack,
     overview,
 
+    async *allPassages(signal) {
+      for await (const rows of pack.allPassages(signal)) yield rows.filter(({ article }) => within.has(article));
+    },
+
+    async allRelations(signal) {
+      return (await pack.allRelations(signal)).filter(({ passage }) => within.has(pack.articleOf(passage)));
+    },
+
     async entity(index): Promise<EntityDetail> {
       const [{ attrs, relations }, rows] = await Promise.all([pack.entity(index), mentioning(index)]);
-      const saying = await pack.passages(relations.map(({ passage }) => passage));
       const mentions = rows.flatMap(({ text, mentions: inside }) =>
         inside
           .filter(({ entity }) => entity === index)
@@ -44,7 +51,7 @@ export function confined(pack: PackReader, articles: readonly number[], overview
         neighbours: overview.edges
           .filter(({ a, b }) => a === index || b === index)
           .sort((x, y) => y.logDice - x.logDice || y.passage - x.passage || x.a - y.a || x.b - y.b),
-        relations: relations.filter((_, i) => within.has(saying[i]!.article)),
+        relations: relations.filter(({ passage }) => within.has(pack.articleOf(passage))),
       };
     },
 

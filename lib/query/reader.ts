@@ -2,10 +2,12 @@ import { BLOCK_SIZE, edgeRows, type EntityRecord, type RecordSource } from '../p
 import { tableOf } from '../stats/table';
 import { occurrences } from './occurrences';
 import { nameIndex } from './search';
-import type { EdgeDetail, EntityDetail, PackInfo, PackReader, PassageRow, TextHits } from './types';
+import type { EdgeDetail, EntityDetail, PackInfo, PackReader, PassageRow, RelationRow, TextHits } from './types';
 
 /** Blocks read at once while the text is searched: enough to keep the store busy, few enough to stop soon when told to. */
 const BLOCKS_AT_ONCE = 16;
+/** Entities read at once while all relations are gathered. */
+const ENTITIES_AT_ONCE = 256;
 
 /** A record that must be there; its absence means that the store was changed behind our back. */
 function present<T>(record: T | undefined, what: string): T {
@@ -24,6 +26,10 @@ function intersect(a: Uint32Array, b: Uint32Array): number[] {
   }
   return shared;
 }
+
+/** Reading order; what is said by the same words is ordered by what it says, so that the order is one. */
+const inText = (x: RelationRow, y: RelationRow): number =>
+  x.passage - y.passage || x.start - y.start || x.end - y.end || (x.type < y.type ? -1 : x.type > y.type ? 1 : 0);
 
 /** Open a kept pack: reads the overview alone. */
 export async function openPack(info: PackInfo, source: RecordSource): Promise<PackReader> {
@@ -45,7 +51,7 @@ export async function openPack(info: PackInfo, source: RecordSource): Promise<Pa
   }
 
   /** All passages in reading order, some blocks at a time. */
-  async function* everyPassage(signal?: AbortSignal): AsyncGenerator<readonly PassageRow[]> {
+  async function* allPassages(signal?: AbortSignal): AsyncGenerator<readonly PassageRow[]> {
     const blocks = Math.ceil(passageCount / BLOCK_SIZE);
     for (let from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
       signal?.throwIfAborted();
@@ -90,11 +96,36 @@ export async function openPack(info: PackInfo, source: RecordSource): Promise<Pa
       return passages(Array.from({ length: articleStarts[index + 1]! - start }, (_, i) => start + i));
     },
 
+    articleOf(passage) {
+      let [low, high] = [0, articleStarts.length - 1];
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (articleStarts[middle]! <= passage) low = middle;
+        else high = middle;
+      }
+      return low;
+    },
+
+    allPassages,
+
+    async allRelations(signal) {
+      const found: RelationRow[] = [];
+      for (let from = 0; from < overview.entities.length; from += ENTITIES_AT_ONCE) {
+        signal?.throwIfAborted();
+        const length = Math.min(ENTITIES_AT_ONCE, overview.entities.length - from);
+        const keys = Array.from({ length }, (_, i) => from + i);
+        // Both ends hold a relation; its subject tells it.
+        for (const [i, record] of (await source.getMany('entity', keys)).entries())
+          found.push(...present(record, `entity ${from + i}`).relations.filter(({ subject }) => subject === from + i));
+      }
+      return found.sort(inText);
+    },
+
     async findText(words, signal): Promise<TextHits> {
       const found: number[] = [];
       let hits = 0;
       if (words === '') return { passages: found, hits };
-      for await (const rows of everyPassage(signal))
+      for await (const rows of allPassages(signal))
         for (const { text, passage } of rows) {
           const here = occurrences(text, words).length;
           if (here > 0) found.push(passage);
@@ -106,7 +137,7 @@ export async function openPack(info: PackInfo, source: RecordSource): Promise<Pa
     async searchText(words, limit, signal) {
       const found: PassageRow[] = [];
       if (words === '') return found;
-      for await (const rows of everyPassage(signal)) {
+      for await (const rows of allPassages(signal)) {
         found.push(...rows.filter(({ text }) => occurrences(text, words).length > 0));
         if (found.length >= limit) break;
       }

@@ -163,6 +163,12 @@ export interface PackReader {
   passages(indices: readonly number[]): Promise<readonly PassageRow[]>;
   /** All passages of an article in reading order. */
   article(index: number): Promise<readonly PassageRow[]>;
+  /** Index of the article that holds a passage. */
+  articleOf(passage: number): number;
+  /** Every passage in reading order, some at a time. Rejects where the signal says stop. */
+  allPassages(signal?: AbortSignal): AsyncIterable<readonly PassageRow[]>;
+  /** Every relation once, in reading order of the words that say so; reads every entity. Rejects where the signal says stop. */
+  allRelations(signal?: AbortSignal): Promise<readonly RelationRow[]>;
   /** All places of the words; reads every passage. Rejects where the signal says stop. */
   findText(words: string, signal?: AbortSignal): Promise<TextHits>;
   /** Passages whose text holds the words, in reading order, at most `limit`. */

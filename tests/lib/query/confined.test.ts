@@ -38,6 +38,16 @@ describe('a pack confined', () => {
     }
   });
 
+  it('reads every passage and relation of its articles, and no other', async () => {
+    const some = await within([0, 2]);
+    const articles = new Set<number>();
+    for await (const rows of some.allPassages()) for (const { article } of rows) articles.add(article);
+    expect([...articles]).toEqual([0, 2]);
+    const relations = (await pack.allRelations()).filter(({ passage }) => [0, 2].includes(pack.articleOf(passage)));
+    expect(relations.length).toBeGreaterThan(0);
+    expect(await some.allRelations()).toEqual(relations);
+  });
+
   it('knows no edge that its articles do not hold', async () => {
     const some = await within([0]);
     const absent = pack.overview.edges.find(

@@ -79,6 +79,38 @@ describe('an opened pack', () => {
       );
   });
 
+  it('gives every passage in reading order, and of each its article', async () => {
+    const reader = await open();
+    const ids: string[] = [];
+    for await (const rows of reader.allPassages())
+      for (const { id, passage, article } of rows) {
+        ids.push(id);
+        expect(reader.articleOf(passage)).toBe(article);
+      }
+    expect(ids).toEqual(graph.passages.map(({ id }) => id));
+  });
+
+  it('gives every relation once, in reading order', async () => {
+    const reader = await open();
+    const rows = await reader.allRelations();
+    const key = (...parts: unknown[]) => JSON.stringify(parts);
+    const name = (index: number | null) => (index === null ? null : graph.entities[index]!.id);
+    expect(
+      rows.map((row) => key(row.type, name(row.subject), name(row.object), row.value, row.start, row.passage)).sort(),
+    ).toEqual(
+      graph.relations
+        .map(({ type, subject, object, value, start, passage }) =>
+          key(
+            ...[type, subject, object, value, start],
+            graph.passages.findIndex(({ id }) => id === passage),
+          ),
+        )
+        .sort(),
+    );
+    for (const [i, row] of rows.entries()) if (i > 0) expect(row.passage).toBeGreaterThanOrEqual(rows[i - 1]!.passage);
+    await expect(reader.allRelations(AbortSignal.abort())).rejects.toThrow();
+  });
+
   it('gives passages in the order asked for', async () => {
     const reader = await open();
     expect((await reader.passages([30, 2, 30])).map(({ passage }) => passage)).toEqual([30, 2, 30]);
