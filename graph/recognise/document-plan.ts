@@ -8,6 +8,8 @@ const FORMS: readonly {
   readonly hint: string;
   readonly pattern: RegExp;
   readonly weight: number;
+  /** What a name in full has behind it. */
+  readonly plan?: string;
 }[] = [
   // The period is a time; with 规划 behind it, it is a plan. The quotes may stand around either.
   {
@@ -16,6 +18,14 @@ const FORMS: readonly {
     pattern:
       /十[三四五六]五”?规划(?:纲要)?|(?:国家|全国|全省|全市)?“?十[三四五六]五”?[\p{Script=Han}]{2,12}?(?<!时期.*|期间.*)规划(?:纲要)?/gu,
     weight: 4,
+  },
+  // In quotes the period stands for the plan that it is named after: “十五五”开局, “十四五”目标任务.
+  {
+    rule: 'five-year-period',
+    hint: '五”',
+    pattern: /(?<=“)十[三四五六]五(?=”(?!\p{Script=Han}{0,12}规划))/gu,
+    weight: 2,
+    plan: '规划',
   },
   {
     rule: 'number',
@@ -42,14 +52,14 @@ export const documentPlan: Recogniser = {
   name: 'document',
   recognise(context) {
     const { text } = context.passage;
-    const formed = FORMS.filter(({ hint }) => text.includes(hint)).flatMap(({ rule, pattern, weight }) =>
+    const formed = FORMS.filter(({ hint }) => text.includes(hint)).flatMap(({ rule, pattern, weight, plan = '' }) =>
       [...text.matchAll(pattern)].map((match): Candidate => ({
         start: match.index,
         end: match.index + match[0].length,
         type: 'document',
         subtype: 'policy',
         kind: 'name',
-        name: match[0].replace(/[“”\s]/gu, ''),
+        name: match[0].replace(/[“”\s]/gu, '') + plan,
         evidence: `document/${rule}`,
         weight,
       })),

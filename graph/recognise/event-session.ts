@@ -52,11 +52,19 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
       /(?<=“)十[一二三四五六七八九]?[冬运](?=”)|(?<![\p{Script=Han}])十[一二三四五六七八九]运会?(?=[会赛上期筹])/gu,
     weight: 3,
   },
+  // “苏超”, 村BA: leagues of a province, by the initial of GB/T 2260, or of its villages, towns and counties.
+  {
+    rule: 'league',
+    pattern:
+      /(?<=“)[村县镇京津沪渝冀豫滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼](?:超|BA)(?=”)|[村县镇]BA(?![A-Za-z])/gu,
+    weight: 3,
+  },
   { rule: 'two-sessions', pattern: /全国两会|(?:全?[省市县区])两会|(?<![\p{Script=Han}])两会/gu, weight: 2 },
 ];
 
 /** Without any of these no session stands in a text, which is then spared the search. */
-const HINT = /届|全会|全体会议|两会|[一二三四五六七八九十]大|次(?:会议|党代|代表|全国)|十[一二三四五六七八九]?[冬运]/u;
+const HINT =
+  /届|全会|全体会议|两会|[一二三四五六七八九十]大|次(?:会议|党代|代表|全国)|十[一二三四五六七八九]?[冬运]|超|BA/u;
 
 /** Sessions of party and congress by the grammar of their names. */
 export const eventSession: Recogniser = {

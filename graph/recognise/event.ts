@@ -40,13 +40,16 @@ export const event: Recogniser = {
     } = context;
     const { automaton, kinds } = headsOf(lexicon);
     const candidates: Candidate[] = [];
+    const ends = new Set<number>();
     const seen = new Set<number>();
     automaton.scanAll(text, (headStart, end, term) => {
       // The longest head at this end comes first, since it starts first.
       if (seen.has(end) || isOtherWord(text, headStart, end)) return;
       seen.add(end);
-      const candidate = nameBefore(context, headStart, end, kinds[term]!);
-      if (candidate) candidates.push(candidate);
+      const candidate = nameBefore(context, headStart, end, kinds[term]!, ends);
+      if (!candidate) return;
+      candidates.push(candidate);
+      ends.add(end);
     });
     return candidates;
   },
@@ -60,7 +63,23 @@ const isOtherWord = (text: string, start: number, end: number): boolean =>
 /** 射击世界杯 is a name, 足球联赛 only says what is played. */
 const SPORT = 0.5;
 
-function nameBefore(context: Context, headStart: number, end: number, kind: string): Candidate | null {
+/** What is held, or named beside another event, is one of its kind: 举办海岛文学大会、渔歌艺术节. */
+const HELD = 1.3;
+/** How many there have been counts them: 两届海岛论坛. */
+const HELD_BEFORE = /^(?:[两三四五六七八九十]|\d{1,2})届/u;
+const HELD_HEAD = /(?:大会|论坛|峰会|对话|博览会|交易会|[^购消费]节|赛)$/u;
+const HOLDING = /(?:举办|举行|承办|主办|协办|办好|筹办|申办|参加|亮相|召开)了?$/u;
+/** Words that say of what kind an event is, how large or how good. */
+const KIND_ONLY =
+  /^(?:“.*|[各多几数][类种场项次]|\d+|[一二三四五六七八九十]+|余?[场次项个]|系列|大型|重大|重要|重点|高端|高水平|高规格|高品质|专业|品牌|精品|国际|国内|区域|世界级|国家级|省级|市级|职工|农民|群众|体育|文体|文化|文艺|艺术|旅游|文旅|商务|经贸|经济|贸易|投资|招商|产业|行业|企业|技能|职业技能|劳动和?技能|专题|专场|主题|线上|线下|现场|相关|巡回|户外|电竞|足球|篮球|排球|性|等|和|及|、|类|型|年度|[动启]员|表彰|总结|产品|全民|青少年|少儿|业余)*$/u;
+
+function nameBefore(
+  context: Context,
+  headStart: number,
+  end: number,
+  kind: string,
+  ends: ReadonlySet<number>,
+): Candidate | null {
   const { text } = context.passage;
   const clause = clauseStart(text, headStart);
   // Topics in quotes are masked: what they say neither starts a name nor ends it.
@@ -73,9 +92,16 @@ function nameBefore(context: Context, headStart: number, end: number, kind: stri
   const anchor = anchorIn(masked, from, clause, context);
   // 北斗规模应用国际峰会: an anchor that is all there is before the head takes what stands before it.
   const at = anchor && !/^(?:国际|全球|世界|全国)$/u.test(masked.slice(anchor.at)) ? anchor.at : from;
-  const start = clause + behindJoint(masked, at, clause, context);
+  const opening = clause + behindJoint(masked, at, clause, context);
+  const start = opening + (HELD_BEFORE.exec(text.slice(opening, headStart))?.[0].length ?? 0);
   const body = text.slice(start, headStart);
-  let weight = -1.8 + (anchor?.weight ?? 0) + (whole ? 2 : 0);
+  const held =
+    !anchor &&
+    (HOLDING.test(masked.slice(0, from)) || (text[clause - 1] === '、' && ends.has(clause - 1))) &&
+    start + 2 <= headStart &&
+    HELD_HEAD.test(text.slice(headStart, end)) &&
+    !KIND_ONLY.test(body);
+  let weight = -1.8 + (anchor?.weight ?? 0) + (whole ? 2 : 0) + (held ? HELD : 0);
   if (/[—·]/u.test(body)) weight += 0.5;
   if (kind === 'meeting') weight += OFFICIAL.test(body) ? 1.2 : -1;
   else if (kind === 'battle')

@@ -23,6 +23,10 @@ const PROVINCE_ZONE =
   /^(?:经济(?:技术)?开发区|经开区|高新区|高新技术产业开发区|开发区|保税区|综保区|综合保税区|片区|产业园区?|工业园区?|科技园区?|度假区)$/u;
 /** Parts of a body that a place tells apart: 国家开发银行浙江省分行. */
 const BRANCH = /^(?:分行|支行|分公司|分院|分校|分局|附属医院|办事处)$/u;
+/** Parts that always belong to a body, however short its name: 首儿所通州院区. */
+const CAMPUS = /^[院校]区$/u;
+const LONGEST_CAMPUS = 4;
+const SHORT_BODY = /(?:^|[，、。；：])(\p{Script=Han}{2,5}[院所校大])$/u;
 /** Kinds whose short suffixes say nothing without a place. */
 const NEEDS_PLACE: ReadonlySet<string> = new Set(['zone', 'government']);
 const STRONG = 3;
@@ -46,8 +50,9 @@ export const suffixes: Recogniser = {
       const { subtype, needs } = suffix.value;
       const from = end - suffix.text.length;
       const walk = walkLeft(text, from, words, tables, places, orgs, subtype === 'zone');
-      const judged =
-        needs === 'name'
+      const judged = CAMPUS.test(suffix.text)
+        ? campus(text, walk, from, suffix.value, candidates.at(-1))
+        : needs === 'name'
           ? trade(text, walk, from, end, suffix.value, words, candidates.at(-1))
           : judge(text, walk, from, end, suffix, places, tables);
       if (judged && judged.weight > 0 && !NO_NAME.test(text.slice(judged.start, end)))
@@ -98,6 +103,15 @@ function trade(
   return listed >= 0 && from - listed >= 2 && from - listed <= 3
     ? { start: listed, evidence: 'suffix/trade-list', weight: weight + WITH_NAME }
     : null;
+}
+
+/** A part behind its body and what tells it apart, or behind a place and a body's short form that fills the clause. */
+function campus(text: string, walk: Walk, from: number, { weight }: Suffix, before?: Candidate): Judged | null {
+  if (before && before.end < from && from - before.end <= LONGEST_CAMPUS)
+    return { start: before.start, evidence: 'suffix/campus', weight: weight + WITH_PLACE };
+  if (walk.place < 0) return null;
+  const short = SHORT_BODY.exec(text.slice(Math.max(0, walk.start - 6), walk.start))?.[1]!.length ?? 0;
+  return { start: walk.start - short, evidence: 'suffix/campus', weight: weight + WITH_PLACE };
 }
 
 function judge(

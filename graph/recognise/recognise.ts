@@ -34,6 +34,7 @@ import { directions } from './place-direction';
 import { divisions } from './place-division';
 import { foreignPlaces } from './place-foreign';
 import { home } from './place-home';
+import { sharedKind } from './place-shared';
 import { placeLicence } from './place-licence';
 import { townships } from './place-township';
 import { villages } from './place-village';
@@ -57,6 +58,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   placeWords,
   placeLicence,
   compoundPlaces,
+  sharedKind,
   townships,
   villages,
   abbreviations,

@@ -32,6 +32,11 @@ describe('organisations', () => {
       '推动湖州经济技术开发区和中国（浙江）自由贸易试验区舟山片区联动。',
       ['湖州经济技术开发区', '中国（浙江）自由贸易试验区舟山片区'],
     ],
+    [
+      'a campus of a body, by the body before it or its short form',
+      '建成台州学院椒江校区，市海医所玉环院区开诊。',
+      ['台州学院椒江校区', '市海医所玉环院区'],
+    ],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {
     expect(organisations(text)).toEqual(expected);

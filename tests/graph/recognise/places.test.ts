@@ -114,3 +114,12 @@ test('我省 and 全市 are the place of the article, and nothing where it has n
   expect(places(['我省各地，全市场通行，全市上下'], 'coref', '湖州')).toEqual(['我省', '全市']);
   expect(places(['我省各地'], 'coref')).toEqual([]);
 });
+
+describe('sites of a list with one kind behind it', () => {
+  test.each([
+    ['争取白鹭峡、青螺等水电站开工', ['白鹭峡', '青螺']],
+    ['加快建设石榴口、乌兰塔、凤尾3个抽水蓄能电站', ['石榴口', '乌兰塔', '凤尾']],
+    ['推进大型、中型等水库除险加固', []],
+    ['加快管理、养护等机场业务外包', []],
+  ])('%s', (text, expected) => expect(places([text])).toEqual(expected));
+});

@@ -1,0 +1,63 @@
+import type { Candidate, Recogniser, Token } from './types';
+
+/** Kinds of works and sites that an enumeration sums up, by the classes of GB/T 18521. */
+const HEAD =
+  '(?:抽水蓄能电站|水电站|核电站|光伏电站|光热电站|风电场|水利枢纽|水库|灌区|机场|国际机场|支线机场|高速公路|高速|高铁|铁路|大桥|隧道|航道|码头|港区|口岸|景区|古镇|古城|古村|遗址|石窟|国家公园|湿地公园|森林公园|地质公园|煤矿|油田|气田)';
+/** Items and what sums them up: 甲、乙等水电站, 甲、乙、丙3个抽水蓄能电站. */
+const LIST = new RegExp(
+  `((?:[\\p{Script=Han}]{2,9}、)+[\\p{Script=Han}]{2,5}?)(?:等(?:\\d+|[一二两三四五六七八九十]+)?[个座条处家]?|(?:\\d+|[一二两三四五六七八九十]+)[个座条处])(?:\\d[\\d.]*[万千百]*(?:千瓦|千伏|立方米|吨级?)|大型|中型|重点|国家级?|[一二三四五]级)*${HEAD}`,
+  'gu',
+);
+/** Words that no item goes across. */
+const COMMON = new Set(['v', 'vn', 'a', 'ad', 'd', 'p', 'c', 'u', 'uj', 'r', 'm', 'f', 'b']);
+const WEIGHT = 1.5;
+const LONGEST = 6;
+
+/** Sites of a list that share the kind behind it: 甲、乙等水电站 says of each that it is one. */
+export const sharedKind: Recogniser = {
+  name: 'shared',
+  recognise({ passage: { text }, words }) {
+    if (!text.includes('、')) return [];
+    return [...text.matchAll(LIST)].flatMap((match): readonly Candidate[] => {
+      const items = match[1]!.split('、');
+      const candidates: Candidate[] = [];
+      let at = match.index;
+      for (const [i, item] of items.entries()) {
+        const end = at + item.length;
+        const start = i === 0 ? behindVerb(words.at(at)!, at, end, (from) => words.at(from)!) : at;
+        if (end - start >= 2 && end - start <= LONGEST && isName(start, end, (from) => words.at(from)!))
+          candidates.push({
+            start,
+            end,
+            type: 'place',
+            subtype: 'site',
+            kind: 'name',
+            evidence: 'shared/kind',
+            weight: WEIGHT,
+          });
+        at = end + 1;
+      }
+      return candidates;
+    });
+  },
+};
+
+/** Where the first item starts: behind the last common word of two characters or more, which governs the list. */
+function behindVerb(first: Token, from: number, end: number, wordAt: (at: number) => Token): number {
+  let start = from;
+  for (let word = first; word.start < end; word = wordAt(word.end)) {
+    if (word.text.length > 1 && COMMON.has(word.tag) && word.end < end) start = word.end;
+    if (word.end >= end) break;
+  }
+  return start;
+}
+
+/** Whether no word of an item is a common one, and it is no line from one place to another (甲至乙). */
+function isName(start: number, end: number, wordAt: (at: number) => Token): boolean {
+  for (let at = start; at < end; at = wordAt(at).end) {
+    if (wordAt(at).text === '至') return false;
+    const { tag, text } = wordAt(at);
+    if (text.length > 1 && COMMON.has(tag)) return false;
+  }
+  return true;
+}
