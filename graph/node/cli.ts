@@ -9,6 +9,7 @@ import { EXIT, Failure } from './exit';
 import { exportPack } from './export';
 import { inspectPack } from './inspect';
 import { discoverCommand } from './discover';
+import { compareCommand } from './compare';
 import { matrixCommand } from './matrix';
 import { queryCommand } from './query';
 import { rulesCommand } from './rules';
@@ -64,7 +65,7 @@ function program(done: (code: number) => void): Command {
     .option('--json', 'as JSON, for other programs')
     .action(async (pack: string, flags: { json?: boolean }) => done(await inspectPack(pack, flags.json ?? false)));
 
-  for (const command of [queryCommand, matrixCommand, discoverCommand, rulesCommand])
+  for (const command of [queryCommand, matrixCommand, compareCommand, discoverCommand, rulesCommand])
     wenmai.addCommand(command(done).copyInheritedSettings(wenmai));
 
   return wenmai;

@@ -13,7 +13,7 @@ export interface Near {
   readonly nearness: number;
 }
 
-/** What a near variant must share at least: 提振消费转型行动 shares 0.67 with 提振消费专项行动. */
+/** What a near variant must share at least to be shown where nothing else is: 提振消费转型行动 shares 0.67 with 提振消费专项行动. */
 const LEAST = 0.5;
 /** Lengths that are compared with a variant, in parts of its own. */
 const LENGTHS = { least: 0.7, most: 1.4 };
@@ -27,8 +27,14 @@ const BREAK = /[。；！？：\n]/u;
 /**
  * The words of some passages that are nearest to any of the variants, the first of equals; null where none is near. A stretch must begin
  * and end with characters of the variant, and pass no end of a clause.
+ *
+ * @param enough least nearness
  */
-export function nearestVariant(passages: Iterable<PassageRow>, variants: readonly string[]): Near | null {
+export function nearestVariant(
+  passages: Iterable<PassageRow>,
+  variants: readonly string[],
+  enough = LEAST,
+): Near | null {
   const sought = variants
     .filter(({ length }) => length >= UNITS.least && length <= UNITS.most)
     .slice(0, MOST_VARIANTS)
@@ -53,7 +59,8 @@ export function nearestVariant(passages: Iterable<PassageRow>, variants: readonl
           // Fewer than half of the characters shared cannot come to enough.
           if (end - start < least || shared * 2 < variant.length) continue;
           const value = near(text.slice(start, end));
-          if (value >= LEAST && value > (best?.nearness ?? 0)) best = { passage, start, end, variant, nearness: value };
+          if (value >= enough && value > (best?.nearness ?? 0))
+            best = { passage, start, end, variant, nearness: value };
         }
       }
   return best;

@@ -56,3 +56,37 @@ describe('wenmai matrix', () => {
     expect(matrix('--rows', 'planet').status).toBe(2);
   });
 });
+
+describe('wenmai compare', () => {
+  const compare = (...args: string[]) => wenmai('compare', 'p.wenmai', ...args);
+
+  it('gives what both sides have and what one has alone, as JSON, CSV and a table', () => {
+    const { columns } = JSON.parse(matrix('--row', '整治', '--columns', 'article', '--json').stdout) as {
+      columns: { name: string }[];
+    };
+    const [left, right] = columns.map(({ name }) => name) as [string, string];
+    const args = [left, right, '--columns', 'article', '--rows', 'place'];
+    const rows = JSON.parse(compare(...args, '--json').stdout) as {
+      side: string;
+      left: object;
+      keyness: { g2: number };
+    }[];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(
+      compare(...args, '--csv')
+        .stdout.trimEnd()
+        .split('\r\n'),
+    ).toHaveLength(rows.length + 1);
+    expect(
+      compare(...args)
+        .stdout.trimEnd()
+        .split('\n'),
+    ).toHaveLength(rows.length + 1);
+  });
+
+  it('names what can be compared where a side is not known', () => {
+    const { status, stderr } = compare('火星市', '月球市', '--columns', 'article');
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('no article is called 火星市: give one of');
+  });
+});
