@@ -11,6 +11,7 @@ import { inspectPack } from './inspect';
 import { discoverCommand } from './discover';
 import { compareCommand } from './compare';
 import { matrixCommand } from './matrix';
+import { pathCommand } from './path';
 import { queryCommand } from './query';
 import { rulesCommand } from './rules';
 
@@ -65,7 +66,7 @@ function program(done: (code: number) => void): Command {
     .option('--json', 'as JSON, for other programs')
     .action(async (pack: string, flags: { json?: boolean }) => done(await inspectPack(pack, flags.json ?? false)));
 
-  for (const command of [queryCommand, matrixCommand, compareCommand, discoverCommand, rulesCommand])
+  for (const command of [queryCommand, matrixCommand, compareCommand, pathCommand, discoverCommand, rulesCommand])
     wenmai.addCommand(command(done).copyInheritedSettings(wenmai));
 
   return wenmai;

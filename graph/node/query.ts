@@ -5,9 +5,11 @@ import { KINDS, kindOf, type KindName } from '../../lib/query/ask/kinds';
 import { asks, queryOf } from '../../lib/query/ask/lookup';
 import { parseQuestion } from '../../lib/query/ask/question';
 import type { Answer, Query } from '../../lib/query/ask/types';
+import { cite, shorten } from './cite';
 import { EXIT } from './exit';
 import { openFile } from './open';
-import { csv, table } from './table';
+import { print } from './print';
+import { table } from './table';
 
 interface QueryFlags {
   readonly kind?: KindName;
@@ -17,9 +19,6 @@ interface QueryFlags {
   readonly json?: boolean;
   readonly csv?: boolean;
 }
-
-/** Characters of a quote shown on each side of what answers, in the table alone. */
-const AROUND = 24;
 
 const HELP = `
 Words are a question (谁…, 何时…, 多少…, 哪些…) or names; with --type they are always names.
@@ -47,7 +46,11 @@ export const queryCommand = (done: (code: number) => void): Command =>
     .action(async (pack: string, words: string[], flags: QueryFlags) => {
       const { graph } = await openFile(pack);
       const rows = answersOver(graph)(understand(words, flags)).map((answer) => sourced(answer, graph));
-      print(rows, flags);
+      print(rows, FIELDS, flags, () =>
+        rows.length === 0
+          ? 'nothing in this pack answers that'
+          : table(rows.map((row) => [row.answer, `“${shorten(row.quote)}”`, cite(row)])),
+      );
       done(EXIT.ok);
     });
 
@@ -71,15 +74,6 @@ function sourced({ answer, entity, passage: id, start, end }: Answer, graph: Gra
 
 type Row = ReturnType<typeof sourced>;
 
-function print(rows: readonly Row[], flags: QueryFlags): void {
-  if (flags.json) console.log(JSON.stringify(rows, null, 2));
-  else if (flags.csv) {
-    const cells = rows.map((row) => Object.values(row).map((value) => String(value ?? '')));
-    console.log(csv([[...FIELDS], ...cells]));
-  } else if (rows.length === 0) console.log('nothing in this pack answers that');
-  else console.log(table(rows.map((row) => [row.answer, `“${shorten(row.quote)}”`, cite(row)])));
-}
-
 const FIELDS = [
   'answer',
   'entity',
@@ -91,7 +85,3 @@ const FIELDS = [
   'start',
   'end',
 ] as const satisfies readonly (keyof Row)[];
-
-const cite = ({ document, article, page }: Row) => `《${article}》 ${document}${page === null ? '' : `, p. ${page}`}`;
-const shorten = (quote: string) =>
-  quote.length <= 2 * AROUND ? quote : `${quote.slice(0, AROUND)}…${quote.slice(-AROUND)}`;

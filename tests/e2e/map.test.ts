@@ -80,7 +80,17 @@ describe('a name on the map', () => {
     for (const end of [nodes[0]!, nodes.at(-1)!]) expect(text).toContain(await nameOf(page, end));
     expect(await path.getByRole('link').count()).toBeLessThanOrEqual(4);
     await page.reload();
-    await path.getByRole('link').first().click();
+    await path.getByRole('link').first().waitFor();
+    await path.getByRole('radio').nth(1).check({ force: true });
+    await addressHas(page, 'way', '2');
+    await page.getByTestId('map').focus();
+    await page.keyboard.press('n');
+    await addressHas(page, 'way', '3');
+    await path.getByRole('button', { name: '各步' }).click();
+    const steps = page.getByTestId('path-steps').getByRole('link');
+    expect(await steps.count()).toBe(await path.getByRole('link').count());
+    for (const words of await steps.allTextContents()) expect(words).toMatch(/ → .*[1-9]\d* 段.*长 \d/su);
+    await steps.first().click();
     await page.getByTestId('edge-card').waitFor();
     await page.keyboard.press('Escape');
     await path.waitFor({ state: 'detached' });

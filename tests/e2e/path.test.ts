@@ -2,9 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { packOfSize } from '../bench/large';
 import { fixtureReader } from '../fixtures/graph';
-import type { PackReader } from '../../lib/query/types';
-import { pathEdges } from '../../lib/query/path-edges';
-import { trailOf } from '../../lib/ui/map/trail';
+import type { EdgeRow, PackReader } from '../../lib/query/types';
+import { pathEdges } from '../../lib/query/paths/edges';
+import { pathsOf, strongestPaths } from '../../lib/query/paths/paths';
 import { fileOf, pick } from './files';
 import { drawn } from './map';
 import { addressNames, eachOpened } from './opened';
@@ -53,6 +53,8 @@ const seek = (from: number, to: number) => {
 };
 const names = (trail: readonly number[]) => trail.map((index) => reader.overview.entities[index]!.name);
 const shown = () => bar().locator('.way > span').allTextContents();
+const trailOf = (edges: readonly EdgeRow[], from: number, to: number) =>
+  strongestPaths({ edges, stated: new Set() }, from, to)[0]?.nodes ?? [];
 
 const read = /正在全部关联中寻找/u;
 const most = /有一端关联极多/u;
@@ -67,7 +69,7 @@ async function hiddenPair(): Promise<{ ends: [number, number]; trail: readonly n
     const to = neighbours.map(({ a, b }) => a + b - from).find((other) => !known.has(other));
     if (to === undefined) continue;
     const all = await pathEdges(reader, from, to);
-    const trail = trailOf(all.edges, from, to, 'logDice', 'passage');
+    const trail = trailOf(all.edges, from, to);
     if (all.whole && trail.length > 1) return { ends: [from, to], trail };
   }
   throw new Error('the overview holds a link of every name');
@@ -77,7 +79,7 @@ describe('a path in a pack whose overview holds some of its links', () => {
   it('is sought among all of them, and says so while these are read', async () => {
     expect(reader.overview.edges.length).toBeLessThan(pack.graph.edges.length);
     const { ends, trail } = await hiddenPair();
-    expect(trailOf(reader.overview.edges, ...ends, 'logDice', 'passage')).toEqual([]);
+    expect(trailOf(reader.overview.edges, ...ends)).toEqual([]);
     await seek(...ends);
     await bar().getByRole('link').first().waitFor();
     expect(await shown()).toEqual(names(trail));
@@ -94,11 +96,11 @@ describe('a path in a pack whose overview holds some of its links', () => {
     );
     const hub = counts.indexOf(Math.max(...counts));
     const far = counts.findLastIndex((count) => count > 0);
-    const { edges, whole } = await pathEdges(reader, hub, far);
+    const { whole } = await pathEdges(reader, hub, far);
     expect(whole).toBe(false);
     await seek(hub, far);
     await bar().getByText(most).waitFor();
-    expect(await shown()).toEqual(names(trailOf(edges, hub, far, 'logDice', 'passage')));
+    expect(await shown()).toEqual(names((await pathsOf(reader, hub, far)).paths[0]!.nodes));
     expect((await said())[0]).toMatch(read);
   });
 });

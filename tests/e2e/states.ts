@@ -40,7 +40,8 @@ export const STATES: readonly State[] = [
     await clickMap(page, 'node', one!);
     await page.keyboard.press('w');
     await clickMap(page, 'node', other!, { modifiers: ['Shift'] });
-    await page.getByTestId('path').waitFor();
+    await page.getByTestId('path').getByRole('button', { expanded: false }).click();
+    await page.getByTestId('path-steps').waitFor();
     await page.getByTestId('selection').waitFor();
   }),
   state('the menu of a name', 'explorer.html', async (page) => {

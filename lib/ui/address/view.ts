@@ -31,6 +31,10 @@ export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 export const DEPTHS = ['1', '2'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
+/** The ways of a path, strongest first. */
+export const PATH_WAYS = ['1', '2', '3'] as const;
+export type PathWay = (typeof PATH_WAYS)[number];
+
 /** What the list lists. */
 export const ROWS = ['names', 'edges'] as const;
 export type Rows = (typeof ROWS)[number];
@@ -95,6 +99,8 @@ export interface View extends Filters {
   readonly expanded: readonly string[];
   /** Ids of the ends of a path; the second is null until the reader has chosen it. */
   readonly path: readonly [from: string, to: string | null] | null;
+  /** Which of its ways is shown. */
+  readonly way: PathWay;
   /** Whether communities lie over the map. */
   readonly communities: boolean;
   readonly rows: Rows;
@@ -135,6 +141,7 @@ export const HOME: View = {
   pinned: [],
   expanded: [],
   path: null,
+  way: '1',
   communities: false,
   rows: 'names',
   sort: null,
@@ -155,15 +162,16 @@ export function inPack(pack: string | null, { tab, hidden, levels, window, measu
   return { ...HOME, pack, tab, hidden, levels, window, measure, communities, rows };
 }
 
-/** The view without what makes no sense: the other end of no edge, the depth of no network, the whole of what is no part. */
+/** The view without what makes no sense: the other end of no edge, the depth of no network, one of the ways of no path, the whole of what is no part. */
 export function sound(view: View): View {
-  const { entity, other, centre, also, column, document } = view;
+  const { entity, other, centre, also, path, column, document } = view;
   const edge = entity !== null && other !== null;
   return {
     ...view,
     other: edge ? other : null,
     also: entity === null || edge ? [] : also.filter((id) => id !== entity),
     depth: centre === null ? HOME.depth : view.depth,
+    way: path === null || path[1] === null ? HOME.way : view.way,
     whole: view.whole && (column !== null || document !== null),
   };
 }

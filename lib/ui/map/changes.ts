@@ -56,12 +56,12 @@ export const around = (id: string): Change => ({ ...choosing([id]), centre: id, 
 export const pathFrom = (id: string): Change => ({ ...choosing([id]), path: [id, null] });
 
 /** The path between two that are chosen. */
-export const pathBetween = (from: string, to: string): Change => ({ path: [from, to] });
+export const pathBetween = (from: string, to: string): Change => ({ path: [from, to], way: '1' });
 
 /** The change that ends a path which waits for its second end, once another name is chosen. */
 export function pathTo({ path, entity, other }: View): Change | null {
   if (path === null || path[1] !== null || entity === null || other !== null || entity === path[0]) return null;
-  return { path: [path[0], entity] };
+  return { path: [path[0], entity], way: '1' };
 }
 
 export const onlyThese = (ids: readonly string[]): Change => ({ only: ids, centre: null });

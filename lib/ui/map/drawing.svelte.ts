@@ -1,5 +1,6 @@
 import { confine } from '../../query/confine';
-import { pathEdges, type PathEdges } from '../../query/path-edges';
+import { pathEdges, type PathEdges } from '../../query/paths/edges';
+import { strongestPaths, type Path } from '../../query/paths/paths';
 import type { EdgeRow, Overview, PackReader } from '../../query/types';
 import { NO_FILTERS, type Filters, type View } from '../address/view';
 import { Kept } from '../state/kept.svelte';
@@ -9,7 +10,6 @@ import { edgesByName, Grid, roomAt, withDetail, type Seen } from './detail';
 import { ego } from './ego';
 import { articlesOf, filterEdges, looser, nameFilter } from './filter';
 import { boundsOf, place, type Point } from './place';
-import { trailOf } from './trail';
 
 /** Neighbours whose own edges are read with those of a centre, strongest first. */
 const RING = 60;
@@ -79,27 +79,40 @@ export class Drawing {
   });
   readonly #hand = $derived.by(() => byHand(JSON.parse(this.#handText) as Hand, (id) => this.pack.indexOf(id)));
 
-  /** Edges beside the overview's that a path may take; null where the overview holds all, undefined until they are read. */
+  /** What a path may take; null where none is asked for, undefined until it is read. */
   readonly #beside: PathEdges | null | undefined = $derived.by(() => {
     const { ends } = this.#hand;
-    return ends.length < 2 || this.#complete ? null : this.#between.get(ends.join());
+    return ends.length < 2 ? null : this.#between.get(ends.join());
   });
   readonly #walked = $derived.by(() =>
-    this.#beside
+    this.#beside && !this.#complete
       ? filterEdges(union(this.overview.edges, this.#beside.edges), this.#passes, this.#filters)
       : this.#edges,
   );
-  /** What a path was sought among: every edge, the strongest while the rest is read, or those of the strongest neighbours. */
+  /** What a path was sought among: every edge, none yet while they are read, or those of the strongest neighbours. */
   readonly sought: 'all' | 'reading' | 'most' = $derived.by(() =>
-    this.#beside === undefined ? 'reading' : this.#beside === null || this.#beside.whole ? 'all' : 'most',
+    this.#beside === undefined
+      ? 'reading'
+      : this.#complete || this.#beside === null || this.#beside.whole
+        ? 'all'
+        : 'most',
   );
 
-  /** The way between the ends of a path; empty where there is none, null where none is asked for. */
-  readonly trail: readonly number[] | null = $derived.by(() => {
+  /** The strongest ways between the ends of a path; empty where there is none or none is found yet, null where none is asked for. */
+  readonly paths: readonly Path[] | null = $derived.by(() => {
     const [from, to] = this.#hand.ends;
     if (from === undefined || to === undefined) return null;
-    return trailOf(this.#walked, from, to, this.#measure, this.#window);
+    if (!this.#beside) return [];
+    return strongestPaths({ edges: this.#walked, stated: this.#beside.stated }, from, to);
   });
+  /** Index of the one of them that is shown; the strongest where there are not so many. */
+  readonly way: number = $derived.by(() => {
+    const asked = Number(this.#view().way) - 1;
+    return this.paths?.[asked] ? asked : 0;
+  });
+  readonly path: Path | null = $derived.by(() => this.paths?.[this.way] ?? null);
+  /** Entities along it, empty where there is none. */
+  readonly trail: readonly number[] = $derived.by(() => this.path?.nodes ?? []);
 
   /** What of the map is in view, since it rests. */
   #seen = $state.raw<Seen | null>(null);
@@ -123,7 +136,7 @@ export class Drawing {
     withHand(this.bone, {
       hand: this.#hand,
       chosen: [this.chosen, this.other].filter((node) => node !== null),
-      trail: this.trail ?? [],
+      trail: this.trail,
       own: (node) => this.#own(node),
       edges: this.#walked,
       entities: this.overview.entities,
@@ -133,7 +146,7 @@ export class Drawing {
   readonly positions: ReadonlyMap<number, Point> = $derived.by(() => {
     const { entities } = this.pack.overview;
     const { expanded, pinned } = this.#hand;
-    const owners = [...expanded, ...(this.trail ?? []), this.chosen].filter((node) => node !== null);
+    const owners = [...expanded, ...this.trail, this.chosen].filter((node) => node !== null);
     const added = anchorsOf(this.bone, this.#byHand, owners);
     const wanted = this.drawn.nodes.map((node) => [node, entities[node]!] as const);
     const keep = (placed: ReadonlyMap<number, Point>, which: (node: number) => boolean) => {

@@ -1,3 +1,4 @@
+import { PATH_RULE } from '../../query/paths/paths';
 import { findingsEn } from './findings-en';
 import { PINYIN, type Texts } from './zh';
 
@@ -219,6 +220,12 @@ export const en: Texts = {
     choose: (from) => `From “${from}” to where? Choose another name`,
     none: (from, to) => `No path of up to four steps between “${from}” and “${to}”`,
     clear: 'Clear the path',
+    ways: 'Which way',
+    steps: 'Steps',
+    step: (from, to, passages) => `${from} → ${to}: passages with both ${passages}; open the quotes`,
+    passages: (n) => (n === '1' ? '1 passage' : `${n} passages`),
+    length: (n) => `length ${n}`,
+    rule: PATH_RULE.en,
     sought: {
       reading: 'Looking through all links…',
       most: 'One end has very many links; only the strongest were followed',
@@ -475,6 +482,7 @@ export const en: Texts = {
           ['☰ ⇧+F10', 'Menu'],
           ['E P H', 'Expand, pin, hide; expand and pin again take back'],
           ['W', 'Path from here, then choose its end'],
+          ['N', 'The next of the ways of a path'],
           ['O', 'Only what is chosen'],
           ['G', 'Communities'],
         ],

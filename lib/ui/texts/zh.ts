@@ -1,5 +1,6 @@
 /** The interface in Chinese. Its shape is the shape of every language: what is missing elsewhere does not compile. */
 import type { EntityType, MentionKind, PassageKind } from '../../model/types';
+import { PATH_RULE } from '../../query/paths/paths';
 import type { Depth, Measure, Tab, Window } from '../address/view';
 import type { Order } from '../concordance/lines';
 import type { Rule } from '../map/backbone';
@@ -237,6 +238,12 @@ export const zh = {
     choose: (from: string) => `从“${from}”到哪里？请再选一个名称`,
     none: (from: string, to: string) => `“${from}”与“${to}”之间四步以内没有路径`,
     clear: '清除路径',
+    ways: '第几条路径',
+    steps: '各步',
+    step: (from: string, to: string, passages: string) => `${from} → ${to}，同段 ${passages} 处，打开引文`,
+    passages: (n: string) => `${n} 段`,
+    length: (n: string) => `长 ${n}`,
+    rule: PATH_RULE.zh,
     /** Among what it was sought, where that was not all. */
     sought: { reading: '正在全部关联中寻找…', most: '有一端关联极多，只沿其中最强的寻找' },
   },
@@ -491,6 +498,7 @@ export const zh = {
           ['☰ ⇧+F10', '菜单'],
           ['E P H', '展开、固定、隐藏；再按展开、固定则取消'],
           ['W', '由此寻路，再选终点'],
+          ['N', '换下一条路径'],
           ['O', '只看所选'],
           ['G', '社群'],
         ],

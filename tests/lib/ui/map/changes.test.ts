@@ -76,13 +76,13 @@ describe('pin', () => {
 
 describe('a path', () => {
   it('goes between two that are chosen', () => {
-    expect(change.pathBetween('a', 'b')).toEqual({ path: ['a', 'b'] });
+    expect(change.pathBetween('a', 'b')).toEqual({ path: ['a', 'b'], way: '1' });
   });
 
   it('begins at a name and ends at the next that is chosen', () => {
     const begun = view(change.pathFrom('a'));
     expect(change.pathTo(begun)).toBeNull();
-    expect(change.pathTo({ ...begun, entity: 'b' })).toEqual({ path: ['a', 'b'] });
+    expect(change.pathTo({ ...begun, entity: 'b' })).toEqual({ path: ['a', 'b'], way: '1' });
   });
 
   it.each<[string, Partial<View>]>([

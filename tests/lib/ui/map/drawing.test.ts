@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { pathsOf } from '../../../../lib/query/paths/paths';
 import type { PackReader } from '../../../../lib/query/types';
 import { Navigator } from '../../../../lib/ui/address/navigator.svelte';
+import { PATH_WAYS } from '../../../../lib/ui/address/view';
 import { Drawing } from '../../../../lib/ui/map/drawing.svelte';
 import { fixtureReader } from '../../../fixtures/graph';
 import { MemoryPlace } from '../place';
@@ -73,25 +75,30 @@ describe('Drawing', () => {
     expect(drawing.drawn.nodes.length).toBeGreaterThan(near.size);
   });
 
-  it('draws the path between two names, whole', () => {
+  it('draws the way between two names that is asked for, whole', async () => {
     const [from, to] = [drawingAt('').drawing.drawn.nodes[0]!, drawingAt('').drawing.drawn.nodes.at(-1)!];
-    const { drawing } = drawingAt(`#min=14&path=${idOf(from)},${idOf(to)}`);
-    const trail = drawing.trail!;
-    expect([trail[0], trail.at(-1)]).toEqual([from, to]);
-    for (const node of trail) expect(drawing.drawn.nodes).toContain(node);
-    expect(drawing.drawn.edges.length).toBeGreaterThanOrEqual(trail.length - 1);
+    const { drawing, navigator } = drawingAt(`#min=14&path=${idOf(from)},${idOf(to)}`);
+    expect([drawing.sought, drawing.paths, drawing.path]).toEqual(['reading', [], null]);
+    await vi.waitUntil(() => drawing.sought === 'all');
+    expect(drawing.paths).toEqual((await pathsOf(pack, from, to)).paths);
+    for (const way of PATH_WAYS) {
+      navigator.go({ way });
+      const { trail } = drawing;
+      expect(drawing.path).toEqual(drawing.paths![Number(way) - 1] ?? drawing.paths![0]);
+      expect([trail[0], trail.at(-1)]).toEqual([from, to]);
+      for (const node of trail) expect(drawing.drawn.nodes).toContain(node);
+      expect(drawing.drawn.edges.length).toBeGreaterThanOrEqual(trail.length - 1);
+    }
   });
 
   it('seeks a path among all edges of a pack, of which the overview holds a part', async () => {
     const few = await fixtureReader(undefined, 5);
     const [from, to] = [drawingAt('').drawing.drawn.nodes[0]!, drawingAt('').drawing.drawn.nodes.at(-1)!];
-    const whole = drawingAt(`#path=${idOf(from)},${idOf(to)}`).drawing;
-    expect(whole.sought).toBe('all');
     const { drawing } = drawingAt(`#path=${idOf(from)},${idOf(to)}`, few);
     expect(drawing.sought).toBe('reading');
     await vi.waitUntil(() => drawing.sought === 'all');
-    expect(drawing.trail).toEqual(whole.trail);
-    const steps = drawing.trail!.slice(1).map((node, i) => [node, drawing.trail![i]!].sort((x, y) => x - y));
+    expect(drawing.paths).toEqual((await pathsOf(pack, from, to)).paths);
+    const steps = drawing.trail.slice(1).map((node, i) => [node, drawing.trail[i]!].sort((x, y) => x - y));
     for (const [a, b] of steps) expect(drawing.drawn.edges.some((edge) => edge.a === a && edge.b === b)).toBe(true);
   });
 

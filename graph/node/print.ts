@@ -1,0 +1,29 @@
+import { csv } from './table';
+
+/** How a command's answer is printed; without either, for people. */
+export interface Form {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+type Cell = string | number | boolean | null;
+
+/**
+ * Print what a command found, with `--json` or `--csv` the rows as they are.
+ *
+ * @param fields columns of the CSV, in their order; a list in a cell is joined by bars
+ * @param text what is printed for people
+ */
+export function print<R extends object>(
+  rows: readonly R[],
+  fields: readonly (keyof R & string)[],
+  form: Form,
+  text: () => string,
+): void {
+  if (form.json) console.log(JSON.stringify(rows, null, 2));
+  else if (form.csv) console.log(csv([fields, ...rows.map((row) => fields.map((field) => cellOf(row[field])))]));
+  else console.log(text());
+}
+
+const cellOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join('|') : String((value as Cell | undefined) ?? '');
