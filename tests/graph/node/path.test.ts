@@ -32,7 +32,7 @@ describe('wenmai path', () => {
   it('prints three ways, each step with its quotes, and the rule', () => {
     const { status, stdout } = wenmai('path', 'p.wenmai', ...ends);
     expect(status).toBe(0);
-    expect(stdout.match(/^[1-3]  .+ → .+  \(length \d+\.\d\d\)$/gmu)).toHaveLength(3);
+    expect(stdout.match(/^[1-3] {2}.+ → .+ {2}\(length \d+\.\d\d\)$/gmu)).toHaveLength(3);
     expect(stdout).toMatch(/ {3}\S+ → \S+ +\d+ passages? +“.+” +《.+》/u);
     expect(stdout).toContain('A step is 15 − logDice long');
   });
