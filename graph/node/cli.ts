@@ -6,7 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import { buildPack, type BuildFlags } from './build';
 import { EXIT, Failure } from './exit';
-import { exportPack } from './export';
+import { EXPORT_FORMATS, EXPORT_HELP, exportPack, type ExportFlags } from './export';
 import { inspectPack } from './inspect';
 import { discoverCommand } from './discover';
 import { compareCommand } from './compare';
@@ -53,11 +53,10 @@ function program(done: (code: number) => void): Command {
     .command('export')
     .description('write what a pack holds as other programs read it')
     .argument('<pack>')
-    .addOption(
-      new Option('-f, --format <format>', 'JSON Lines, one file per table').choices(['jsonl']).default('jsonl'),
-    )
-    .requiredOption('-o, --out <folder>', 'the folder to write to')
-    .action(async (pack: string, flags: { out: string }) => done(await exportPack(pack, flags.out)));
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).default('jsonl'))
+    .requiredOption('-o, --out <path>', 'the file to write; for jsonl and csv, the folder')
+    .addHelpText('after', EXPORT_HELP)
+    .action(async (pack: string, flags: ExportFlags) => done(await exportPack(pack, flags)));
 
   wenmai
     .command('inspect')

@@ -22,6 +22,7 @@ export function explain(error: unknown, path: string): Failure {
     ENOSPC: 'cannot be written, for the disk is full: make room or choose another place',
     EISDIR: 'is a folder',
     ENOTDIR: 'lies below something that is no folder',
+    EEXIST: 'lies below something that is no folder',
     EMFILE: 'cannot be opened, for too many files are open',
   };
   return new Failure(`${path} ${reasons[code ?? ''] ?? `cannot be used: ${message}`}`);

@@ -3,11 +3,14 @@ import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { explain } from './exit';
 
+/** What a file is to hold; in pieces where one would be too large. */
+export type Content = Uint8Array | string | Iterable<Uint8Array | string>;
+
 /**
  * Write files so that each is there whole or not at all, whatever interrupts: into temporary files beside them first, then renamed.
  * What is no ordinary file (a pipe, a device) is written to directly. The folder of each is made where it is missing.
  */
-export async function writeWhole(files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+export async function writeWhole(files: ReadonlyMap<string, Content>): Promise<void> {
   const unfinished = new Map<string, string>();
   const cleanUp = () => Promise.all([...unfinished.values()].map((path) => rm(path, { force: true })));
   const interrupted = (signal: NodeJS.Signals) => void cleanUp().then(() => process.kill(process.pid, signal));
@@ -26,7 +29,7 @@ export async function writeWhole(files: ReadonlyMap<string, Uint8Array | string>
       unfinished.set(path, temporary);
       const handle = await open(temporary, 'w');
       try {
-        await handle.writeFile(content);
+        await writeFile(handle, content);
         await handle.sync();
       } finally {
         await handle.close();

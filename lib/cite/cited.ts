@@ -51,7 +51,7 @@ export function pagesOf({ pages }: Pick<Cited, 'pages'>, dash: string): string |
 }
 
 /** The title of what the article appeared in, where that is another than its own. */
-export function containerOf(cited: Cited): string | null {
+export function containerOf(cited: Pick<Cited, 'article' | 'document'>): string | null {
   const { article, document } = cited;
   if (!document || document.title === '' || document.title === article.title) return null;
   return newspaperOf(cited) ?? document.title;

@@ -7,7 +7,7 @@ import { failure, success, type Outcome } from '../model/finding';
 import { LIMITS } from './limits';
 
 /** The earliest time that a zip can hold: a file that says when it was made differs at every build. */
-const NO_TIME = new Date(1980, 0, 1);
+export const NO_TIME = new Date(1980, 0, 1);
 
 /** Zip files in the given order; the same input gives the same bytes. */
 export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
