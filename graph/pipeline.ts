@@ -2,6 +2,9 @@
  * The way a document takes, and nothing more. Each stage is a pure function of its input and the tools handed in: no clock, no
  * randomness, no files. What needs Node lives in `graph/node` and is passed in.
  */
+import type { Curation } from '../lib/curation/change';
+import { curate, type Curated } from '../lib/curation/curate';
+import { printCuration } from '../lib/curation/print';
 import type { Finding } from '../lib/model/finding';
 import type { Pack } from '../lib/model/types';
 import { packOf } from '../lib/pack/encode';
@@ -32,6 +35,8 @@ export interface Build {
   readonly pack: Pack;
   /** Files left out or doubtful, and what to do about them. */
   readonly findings: readonly Finding[];
+  /** How many lines of the curation did something, and those that did nothing here, with the reason. */
+  readonly curated: Omit<Curated<unknown>, 'graph'>;
 }
 
 export type Stage = 'read' | 'restore' | 'recognise' | 'resolve' | 'connect' | 'arrange' | 'pack';
@@ -42,6 +47,8 @@ export type Progress = (stage: Stage, done: number, total: number) => void;
 export interface BuildOptions {
   readonly title: string;
   readonly sample?: boolean;
+  /** What readers have put right, made to the names once they are resolved. */
+  readonly curation?: Curation;
   readonly onProgress?: Progress;
 }
 
@@ -70,13 +77,20 @@ export async function build(files: readonly SourceFile[], tools: Tools, options:
   const found = await share('recognise', texts, batches, tools, (...of) => progress('recognise', ...of));
   const candidates = secondPass(texts, tools, found);
   progress('resolve', 0, 1);
-  const named = resolve(texts, candidates, tools);
+  const resolved = resolve(texts, candidates, tools);
+  const entries = options.curation?.entries ?? [];
+  const { graph: named, ...curated } = curate(
+    resolved,
+    entries.map(({ change }) => change),
+  );
   progress('connect', 0, 1);
   const graph = connect(named, tools.lexicon);
   progress('arrange', 0, 1);
   const layout = arrange(graph);
   progress('pack', 0, 1);
   const pinyin = spell(graph.entities);
-  const pack = packOf({ title: options.title, sample: options.sample ?? false, graph, layout, pinyin });
-  return { pack, findings };
+  const { title, sample = false } = options;
+  const curation = entries.length > 0 ? printCuration(options.curation!) : null;
+  const pack = packOf({ title, sample, curation, graph, layout, pinyin });
+  return { pack, findings, curated };
 }

@@ -45,6 +45,7 @@ function program(done: (code: number) => void): Command {
       '--lexicon <file>',
       'names you have accepted: a table of surface, type, canonical, source; see wenmai discover',
     )
+    .option('--curation <file>', 'what you have put right (merge, split, rename …), see docs/curation.md')
     .option('-j, --jobs <n>', 'threads to use (default: the cores there are, for input that pays for them)', threads)
     .addOption(new Option('--sample', 'mark the pack as the project’s own sample').hideHelp())
     .action(async (files: string[], flags: BuildFlags) => done(await buildPack(files, flags)));

@@ -1,3 +1,5 @@
+import { parseCuration } from '../../lib/curation/parse';
+import { printChange } from '../../lib/curation/print';
 import { ENTITY_TYPES, MENTION_KINDS, type Pack } from '../../lib/model/types';
 import { isBackbone } from '../../lib/stats/backbone';
 import { EXIT } from './exit';
@@ -7,12 +9,14 @@ import { openFile } from './open';
 const EXAMPLES = 5;
 
 /** What `inspect --json` prints; fields may be added, never renamed. */
-function report({ title, contentHash, sample, graph, layout }: Pack) {
+function report({ title, contentHash, sample, curation, graph, layout }: Pack) {
   const ofType = (type: string) => graph.entities.filter((entity) => entity.type === type);
   return {
     title,
     contentHash,
     sample,
+    /** The lines of its curation; none in a pack as it was built. */
+    curation: parseCuration(curation ?? '').curation.entries.map(({ change }) => printChange(change)),
     documents: graph.documents.map(({ title: name, uri, format, pages }) => ({ title: name, uri, format, pages })),
     articles: graph.articles.length,
     passages: graph.passages.length,
@@ -66,6 +70,9 @@ export async function inspectPack(path: string, json: boolean): Promise<number> 
         `relations: ${table(found.relations) || 'none'}`,
         'most mentioned:',
         ...names,
+        ...(found.curation.length > 0
+          ? [`curated by ${found.curation.length} changes:`, ...found.curation.map((line) => `  ${line}`)]
+          : []),
       ].join('\n'),
     );
   }

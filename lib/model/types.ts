@@ -171,6 +171,8 @@ export interface Pack {
   readonly contentHash: string;
   /** Whether it is the project's own sample, which an update of the extension may replace. */
   readonly sample: boolean;
+  /** The lines by which the graph was put right, as `lib/curation/print.ts` writes them; null for one as it was built. */
+  readonly curation: string | null;
   readonly graph: Graph;
   readonly layout: Layout;
   /** Pinyin for the search, parallel to `Graph.entities`: of the name, then of each alias; syllables parted by spaces. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { failure, success, type Finding, type Outcome } from '../model/finding';
 import type { Pack } from '../model/types';
-import { contentHash, fileOf, hashOf, MANIFEST_FILE } from './content-hash';
+import { parseCuration } from '../curation/parse';
+import { contentHash, CURATION_FILE, fileOf, hashOf, MANIFEST_FILE } from './content-hash';
 import { LIMITS } from './limits';
 import { migrate, type RawSections } from './migrate';
 import { FORMAT, MANIFEST, SECTION_NAMES, SECTIONS, VERSION, type Manifest, type Sections } from './schema';
@@ -48,10 +49,12 @@ export function decode(bytes: Uint8Array): Outcome<Pack> {
     if (declared > most)
       return bad('too-many-rows', fileOf(name), `holds more than ${most} rows: split the build into several packs`);
   }
+  const curation = readCuration(files.value.get(CURATION_FILE));
+  if (!curation.ok) return curation;
   const findings = unsound(sections.value);
   return findings.length > 0
     ? failure(...findings)
-    : success({ title, sample, contentHash: hash, ...contentOf(sections.value) });
+    : success({ title, sample, contentHash: hash, curation: curation.value, ...contentOf(sections.value) });
 }
 
 /** Text of a file as JSON, or undefined where it is none. */
@@ -75,25 +78,36 @@ function readManifest(files: ReadonlyMap<string, Uint8Array>): Outcome<Manifest>
   return manifest.success ? success(manifest.output) : failure(...shapeFindings(MANIFEST_FILE, manifest.issues));
 }
 
+/** The text by which the pack was put right, every line of which must be sound; null where there is none. */
+function readCuration(bytes: Uint8Array | undefined): Outcome<string | null> {
+  if (!bytes) return success(null);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const [finding] = parseCuration(text).findings;
+  return finding
+    ? bad('bad-curation', `${CURATION_FILE} ${finding.where}`, `${finding.message}; ${REBUILD}`)
+    : success(text);
+}
+
 /** The first file that is missing, not expected, or not the one declared. */
 function compareFiles(
   files: ReadonlyMap<string, Uint8Array>,
-  { sections, contentHash: hash }: Manifest,
+  { sections, contentHash: hash, curation }: Manifest,
 ): Finding | null {
   const finding = (code: string, where: string, what: string) => ({ code, where, message: `${what}; ${REBUILD}` });
-  const known = new Set([MANIFEST_FILE, ...SECTION_NAMES.map(fileOf)]);
-  const stranger = [...files.keys()].find((file) => !known.has(file));
+  const expected = new Map<string, { readonly bytes: number; readonly sha256: string }>(
+    SECTION_NAMES.map((name) => [fileOf(name), sections[name]]),
+  );
+  if (curation) expected.set(CURATION_FILE, curation);
+  const stranger = [...files.keys()].find((file) => file !== MANIFEST_FILE && !expected.has(file));
   if (stranger !== undefined) return finding('unexpected-file', stranger.slice(0, 100), 'does not belong in a pack');
-  for (const name of SECTION_NAMES) {
-    const bytes = files.get(fileOf(name));
-    const declared = sections[name];
-    if (!bytes) return finding('missing-section', fileOf(name), 'is not there');
-    if (bytes.length !== declared.bytes)
-      return finding('wrong-size', fileOf(name), 'is not as long as the manifest says');
+  for (const [file, declared] of expected) {
+    const bytes = files.get(file);
+    if (!bytes) return finding('missing-section', file, 'is not there');
+    if (bytes.length !== declared.bytes) return finding('wrong-size', file, 'is not as long as the manifest says');
     if (hashOf(bytes) !== declared.sha256)
-      return finding('wrong-hash', fileOf(name), 'is not the file that the manifest names');
+      return finding('wrong-hash', file, 'is not the file that the manifest names');
   }
-  return contentHash((name) => sections[name].sha256) === hash
+  return contentHash((name) => sections[name].sha256, curation?.sha256 ?? null) === hash
     ? null
     : finding('wrong-hash', MANIFEST_FILE, 'the content is not what the manifest names');
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../model/types';
-import { contentHash, fileOf, hashOf, MANIFEST_FILE } from './content-hash';
-import { FORMAT, SECTION_NAMES, VERSION, type Manifest } from './schema';
+import { contentHash, CURATION_FILE, fileOf, hashOf, MANIFEST_FILE } from './content-hash';
+import { FORMAT, PLAIN_VERSION, SECTION_NAMES, VERSION, type Manifest } from './schema';
 import { sectionsOf } from './sections';
 import { rowsOf } from './sound';
 import { zip } from './zip';
@@ -15,7 +15,15 @@ function filesOf(content: Omit<Pack, 'contentHash'>) {
   const declared = Object.fromEntries(
     [...files].map(([name, bytes]) => [name, { bytes: bytes.length, rows: rows[name]!, sha256: hashOf(bytes) }]),
   ) as Manifest['sections'];
-  return { files, declared, hash: contentHash((name) => declared[name].sha256) };
+  const text = content.curation === null ? null : new TextEncoder().encode(content.curation);
+  const curation = text && { bytes: text.length, sha256: hashOf(text) };
+  return {
+    files,
+    declared,
+    text,
+    curation,
+    hash: contentHash((name) => declared[name].sha256, curation?.sha256 ?? null),
+  };
 }
 
 /** Put a graph, its layout and its pinyin together under a hash that leaves positions out. */
@@ -23,10 +31,23 @@ export const packOf = (parts: Omit<Pack, 'contentHash'>): Pack => ({ ...parts, c
 
 /** The bytes of a pack file, the same for the same pack. A graph that refers to what it does not hold throws. */
 export function encode(pack: Pack): Uint8Array {
-  const { files, declared, hash } = filesOf(pack);
+  const { files, declared, text, curation, hash } = filesOf(pack);
   const { title, sample } = pack;
-  const manifest: Manifest = { format: FORMAT, version: VERSION, title, sample, contentHash: hash, sections: declared };
+  const version = curation === null ? PLAIN_VERSION : VERSION;
+  const manifest: Manifest = {
+    format: FORMAT,
+    version,
+    title,
+    sample,
+    contentHash: hash,
+    sections: declared,
+    ...(curation && { curation }),
+  };
   return zip(
-    new Map([[MANIFEST_FILE, json(manifest)], ...[...files].map(([name, file]) => [fileOf(name), file] as const)]),
+    new Map([
+      [MANIFEST_FILE, json(manifest)],
+      ...(text ? [[CURATION_FILE, text] as const] : []),
+      ...[...files].map(([name, file]) => [fileOf(name), file] as const),
+    ]),
   );
 }

@@ -25,6 +25,8 @@ export const LIMITS = {
   nameLength: 2_000,
   idLength: 2_100,
   keyLength: 100,
+  /** UTF-16 units of a curation. */
+  curationLength: 4 * 2 ** 20,
   /** Nesting and number of values of a row's attributes. */
   attrsDepth: 8,
   attrsValues: 10_000,

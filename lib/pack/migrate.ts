@@ -6,8 +6,8 @@ export type RawSections = Readonly<Record<string, unknown>>;
 /** What turns sections of a version into those of the next. Pure; never throws for data, for the schema checks what comes out. */
 export type Migration = (sections: RawSections) => RawSections;
 
-/** By the version that a step starts from. */
-const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+/** By the version that a step starts from. The second version added the curation, a file beside the sections. */
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[1, (sections) => sections]]);
 
 /** Bring sections of an earlier version to the current one; null where no way leads there. */
 export function migrate(

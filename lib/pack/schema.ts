@@ -58,7 +58,9 @@ function isAttrs(value: unknown): value is Attrs {
 const attrs = column('attributes (plain, shallow, no reserved key)', isAttrs);
 
 export const FORMAT = 'wenmai-pack';
-export const VERSION = 1;
+export const VERSION = 2;
+/** What a pack without a curation is written as: programs that know nothing of curations read it as well. */
+export const PLAIN_VERSION = 1;
 
 export const SECTION_NAMES = [
   'documents',
@@ -81,6 +83,8 @@ export const MANIFEST = v.strictObject({
   sample: v.boolean(),
   contentHash: sha256,
   sections: v.strictObject(v.entriesFromList(SECTION_NAMES, declared)),
+  /** Length and hash of the curation's file, in a pack that was put right; since version 2. */
+  curation: v.optional(v.strictObject({ bytes: count, sha256 })),
 });
 export type Manifest = v.InferOutput<typeof MANIFEST>;
 

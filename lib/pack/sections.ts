@@ -3,7 +3,7 @@ import { ENTITY_TYPES, MENTION_KINDS, PASSAGE_KINDS, type Graph, type Pack, type
 import { edgesOf } from '../stats/co-occurrence';
 import type { Sections } from './schema';
 
-type Content = Omit<Pack, 'title' | 'contentHash' | 'sample'>;
+type Content = Pick<Pack, 'graph' | 'layout' | 'pinyin'>;
 
 const indexOf = (rows: readonly { readonly id: string }[]) => new Map(rows.map(({ id }, i) => [id, i]));
 

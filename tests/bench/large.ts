@@ -95,6 +95,7 @@ export function packOfSize(size: number): Pack {
   return packOf({
     title: `${size}`,
     sample: false,
+    curation: null,
     graph,
     layout: arrange(graph),
     pinyin: graph.entities.map(() => []),

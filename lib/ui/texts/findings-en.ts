@@ -14,6 +14,7 @@ export const findingsEn: Record<keyof typeof findingsZh, string> = {
   'too-dense': 'It is packed far too densely and may be hostile. Do not open a file from a stranger.',
   'too-many-rows': 'It holds more rows than a pack may. Split the documents into several packs.',
   'wrong-size': 'It is not as long as declared: the file is damaged. Get it again or build it anew.',
+  'bad-curation': 'The curation in the pack is damaged. Build it anew.',
   'wrong-rows': 'It does not hold the rows declared: the file is damaged. Build it anew.',
   'wrong-hash': 'The content does not match its checksum: damaged or changed. Get it again or build it anew.',
   'missing-section': 'A part is missing: the file is damaged. Build it anew.',

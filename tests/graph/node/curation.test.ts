@@ -53,6 +53,47 @@ describe('discovering and accepting', () => {
   });
 });
 
+describe('building with a curation', () => {
+  const entity = (graph: Graph, id: string) => graph.entities.find((each) => each.id === id);
+  const file = 'wenmai-curation\t1\n# 村里自己的叫法\nvariant\torg:云上竹编\tadd\t云上竹编坊\n';
+
+  it('puts names right before edges are counted, keeps the lines in the pack, and tells lines without an occasion', () => {
+    write('right.txt', `${file}rename\tplace:湖州市@3305\tto\t湖州\nhide\torg:别处的机构\n`);
+    const { status, stdout, stderr } = wenmai('build', 'a.txt', '-o', 'c.wenmai', '--curation', 'right.txt');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('curated (2 of 3 changes made)')]);
+    expect(stderr).toContain('hide org:别处的机构: this pack has no org:别处的机构');
+    const bytes = readFileSync(join(folder, 'c.wenmai'));
+    const outcome = decode(bytes);
+    if (!outcome.ok) throw new Error('the pack does not open');
+    const { graph, curation } = outcome.value;
+    expect(curation).toContain('# 村里自己的叫法');
+    expect(entity(graph, 'place:湖州@3305')).toMatchObject({ name: '湖州', attrs: { curation: expect.any(Array) } });
+    expect(graph.relations.map(({ subject }) => subject)).not.toContain('place:湖州市@3305');
+
+    wenmai('build', 'a.txt', '-qo', 'c2.wenmai', '--title', 'c', '--curation', 'right.txt');
+    expect(readFileSync(join(folder, 'c2.wenmai')).equals(bytes)).toBe(true);
+    expect(wenmai('inspect', 'c.wenmai').stdout).toContain('curated by 3 changes:\n  variant\torg:云上竹编');
+    expect(JSON.parse(wenmai('inspect', 'c.wenmai', '--json').stdout)).toMatchObject({
+      curation: expect.arrayContaining(['hide\torg:别处的机构']),
+    });
+  });
+
+  it('tells a line that cannot be read, and builds with the others', () => {
+    write('half.txt', `${file}hide\n`);
+    const { status, stderr } = wenmai('build', 'a.txt', '-qo', 'h.wenmai', '--curation', 'half.txt');
+    expect([status, stderr]).toEqual([3, expect.stringContaining('half.txt: line 4: a hide is written')]);
+  });
+
+  it.each([
+    ['own.tsv', 2, 'own.tsv: not a curation file: the first line must be'],
+    ['none.txt', 1, 'none.txt does not exist'],
+  ])('refuses %s', (name, code, message) => {
+    write('own.tsv', 'surface\ttype\tcanonical\tsource\n');
+    const { status, stderr } = wenmai('build', 'a.txt', '-qo', 'n.wenmai', '--curation', name);
+    expect([status, stderr]).toEqual([code, expect.stringContaining(message)]);
+  });
+});
+
 describe('switching rules off', () => {
   it('leaves out what rests on them alone, and refuses what is no rule', () => {
     const rules = JSON.parse(wenmai('rules', '--json').stdout) as { kind: string }[];

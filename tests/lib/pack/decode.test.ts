@@ -2,12 +2,12 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fileOf, MANIFEST_FILE } from '../../../lib/pack/content-hash';
 import { decode } from '../../../lib/pack/decode';
-import { encode } from '../../../lib/pack/encode';
+import { encode, packOf } from '../../../lib/pack/encode';
 import { LIMITS } from '../../../lib/pack/limits';
 import { SECTION_NAMES, VERSION } from '../../../lib/pack/schema';
 import { unzip } from '../../../lib/pack/zip';
 import { fixtureGraph, fixturePack } from '../../fixtures/graph';
-import { tampered, UNPARSABLE, type Loose } from './tamper';
+import { open, tampered, UNPARSABLE, type Loose } from './tamper';
 
 const pack = fixturePack();
 const bytes = encode(pack);
@@ -19,6 +19,20 @@ const codes = (input: Uint8Array) => {
 describe('a pack file', () => {
   it('gives back the pack', () => {
     expect(decode(bytes)).toEqual({ ok: true, value: pack });
+  });
+
+  it('keeps what it was put right by, which its hash covers; without it, it is what it always was', () => {
+    const curation = 'wenmai-curation\t1\nhide\torg:无\n';
+    const { contentHash: _, ...parts } = pack;
+    const curated = packOf({ ...parts, curation });
+    expect(decode(encode(curated))).toEqual({ ok: true, value: curated });
+    expect(curated.contentHash).not.toBe(pack.contentHash);
+    const manifest = (file: Uint8Array) => open(file)['manifest'] as { version: number; curation?: unknown };
+    expect([manifest(bytes).version, 'curation' in manifest(bytes)]).toEqual([1, false]);
+    expect(decode(encode(packOf({ ...parts, curation: `${curation}merge\torg:a\n` })))).toMatchObject({
+      ok: false,
+      findings: [{ code: 'bad-curation', where: 'curation.txt line 3' }],
+    });
   });
 
   it('is the same bytes at every time', () => {

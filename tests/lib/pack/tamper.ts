@@ -9,7 +9,9 @@ export function open(bytes: Uint8Array): Loose {
   const files = unzip(bytes);
   if (!files.ok) throw new Error('the pack to tamper with is sound');
   return Object.fromEntries(
-    [...files.value].map(([name, file]) => [name.replace('.json', ''), JSON.parse(new TextDecoder().decode(file))]),
+    [...files.value]
+      .filter(([name]) => name.endsWith('.json'))
+      .map(([name, file]) => [name.replace('.json', ''), JSON.parse(new TextDecoder().decode(file))]),
   );
 }
 
@@ -29,7 +31,7 @@ export function close({ manifest, ...sections }: Loose): Uint8Array {
     const bytes = files.get(fileOf(name))!;
     honest.sections[name] = { bytes: bytes.length, rows, sha256: hashOf(bytes) };
   }
-  honest.contentHash = contentHash((name) => honest.sections[name]?.sha256 ?? '');
+  honest.contentHash = contentHash((name) => honest.sections[name]?.sha256 ?? '', null);
   return zip(new Map([[MANIFEST_FILE, encode(honest)], ...files]));
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inOrder } from '../../../graph/connect/order';
+import { inOrder } from '../../../lib/model/order';
 import { MARKED } from '../../fixtures/marked';
 import { namedOf } from '../../fixtures/markup';
 

@@ -1,4 +1,4 @@
-import type { Named } from '../resolve/resolve';
+import type { Graph } from './types';
 
 const byUnit = (x: string, y: string): number => (x < y ? -1 : Number(x > y));
 
@@ -6,7 +6,7 @@ const byUnit = (x: string, y: string): number => (x < y ? -1 : Number(x > y));
  * The one order of a graph's rows, whatever order the stages found them in: entities by id, mentions and relations in reading order,
  * the longer of two that begin together first.
  */
-export function inOrder({ entities, mentions, relations, ...texts }: Named): Named {
+export function inOrder({ entities, mentions, relations, ...texts }: Omit<Graph, 'edges'>): Omit<Graph, 'edges'> {
   const place = new Map(texts.passages.map(({ id }, i) => [id, i]));
   const reading = (
     x: { readonly passage: string; readonly start: number; readonly end: number },
