@@ -7,11 +7,12 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\
  * backslash that is escaped itself: there the literal is parted. Lone surrogates, which UTF-8 has not, are replaced.
  */
 export const cypherText = (text: string): string =>
-  `'${text
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/[\\'\n\r\t]/gu, (sign) => ESCAPES[sign]!)
-    .replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`)
-    .replace(/\\\\(?=u)/giu, "\\\\' + '")}'`;
+  `'${text.replace(/\p{Cs}/gu, '\ufffd').replace(/[\\'\p{Cc}\u2028\u2029]/gu, escape)}'`;
+
+const escape = (sign: string, at: number, text: string): string =>
+  sign === '\\' && /u/iu.test(text.charAt(at + 1))
+    ? "\\\\' + '"
+    : (ESCAPES[sign] ?? `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`);
 
 export type CypherValue = string | number | null | readonly string[] | { readonly [name: string]: CypherValue };
 
