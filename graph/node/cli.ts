@@ -14,6 +14,7 @@ import { matrixCommand } from './matrix';
 import { pathCommand } from './path';
 import { queryCommand } from './query';
 import { rulesCommand } from './rules';
+import { targetsCommand } from './targets';
 
 const AFTER_HELP = `
 Exit codes: ${EXIT.ok} done; ${EXIT.failed} nothing built or not written; ${EXIT.usage} wrong usage; ${EXIT.withFindings} built, but some files had findings.`;
@@ -66,7 +67,15 @@ function program(done: (code: number) => void): Command {
     .option('--json', 'as JSON, for other programs')
     .action(async (pack: string, flags: { json?: boolean }) => done(await inspectPack(pack, flags.json ?? false)));
 
-  for (const command of [queryCommand, matrixCommand, compareCommand, pathCommand, discoverCommand, rulesCommand])
+  for (const command of [
+    queryCommand,
+    matrixCommand,
+    compareCommand,
+    pathCommand,
+    targetsCommand,
+    discoverCommand,
+    rulesCommand,
+  ])
     wenmai.addCommand(command(done).copyInheritedSettings(wenmai));
 
   return wenmai;

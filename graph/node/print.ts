@@ -1,12 +1,10 @@
-import { csv } from './table';
+import { csv, type Cell } from '../../lib/export/csv';
 
 /** How a command's answer is printed; without either, for people. */
 export interface Form {
   readonly json?: boolean;
   readonly csv?: boolean;
 }
-
-type Cell = string | number | boolean | null;
 
 /**
  * Print what a command found, with `--json` or `--csv` the rows as they are.
@@ -21,9 +19,17 @@ export function print<R extends object>(
   text: () => string,
 ): void {
   if (form.json) console.log(JSON.stringify(rows, null, 2));
-  else if (form.csv) console.log(csv([fields, ...rows.map((row) => fields.map((field) => cellOf(row[field])))]));
+  else if (form.csv)
+    console.log(
+      csv(
+        fields,
+        rows.map((row) => fields.map((field) => cellOf(row[field]))),
+      ).trimEnd(),
+    );
   else console.log(text());
 }
 
-const cellOf = (value: unknown): string =>
-  Array.isArray(value) ? value.join('|') : String((value as Cell | undefined) ?? '');
+const cellOf = (value: unknown): Cell => {
+  if (Array.isArray(value)) return value.join('|');
+  return value === null || typeof value === 'number' ? value : String(value);
+};

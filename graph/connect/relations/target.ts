@@ -5,8 +5,12 @@ import type { Extractor, Scene, Seen, Story } from './scene';
 import { stageOf, type Stage } from './stage';
 
 const AIM =
-  /力争|确保|争取|目标|计划|将(?!军|近)|拟|要(?=实现|达|完成|确)|预期|到20\d\d年|今后|下一步|打造|全年(?!实现)|努力/u;
-const REACHED = /已|达(?!到20)|累计|截至|同比|完成了|增长了|去年|上年|以来|实现了|获|共(?!建|享|同|富|治)|了/u;
+  /力争|确保|争取|目标|计划|将(?!军|近)|拟|要(?=实现|达|完成|确)|(?<!稳)预期|到20\d\d年|今后|下一步|打造|努力/u;
+const REACHED = /已|达(?!到20)|累计|截至|同比|完成了|增长了|去年|上年|以来|实现了|获|(?<!公)共(?!建|享|同|富|治)|了/u;
+/** What says of a whole sentence that it looks back. */
+const PAST = /刚刚过去的|过去(?:的)?[一五]年|[一五]年来|一年前/u;
+/** What says of its passage that it lists aims from here on: 主要预期目标是：… */
+const AIMS = /(?:预期|主要|总体)目标(?:是|为|：)/u;
 const PERIOD =
   /(?:截至)?(?:(?:19|20)\d\d年)?(?:1?\d月?[—–-]1?\d月|前[一二三]季度|上半年|[一二三四]季度)|(?:19|20)\d\d年(?:底|末)?|到(?:19|20)\d\d年|全年|今年|目前|近[年来]+|(?:过去|近)[一二两三五十\d]+年/u;
 
@@ -24,8 +28,11 @@ const isStatute = ({ scenes }: Story): boolean =>
 
 function figuresOf({ passage, seen }: Scene, stage: Stage): readonly Relation[] {
   const relations: Relation[] = [];
+  let aims = false;
   for (const [from, to] of passage.sentences) {
     const sentence = passage.text.slice(from, to);
+    aims ||= AIMS.test(sentence);
+    const past = PAST.test(sentence);
     const figures = quantitiesIn(sentence)
       .map((each) => ({ ...each, start: each.start + from, end: each.end + from }))
       .filter((each) => !isName(each, seen) && !NO_FIGURE.test(passage.text.slice(each.end - 1, each.end + 3)));
@@ -45,9 +52,10 @@ function figuresOf({ passage, seen }: Scene, stage: Stage): readonly Relation[] 
         );
       const [subject] = stage(passage.id, quantity.start);
       if (!indicator || !subject) continue;
+      const before = sentence.slice(0, quantity.end - from);
       const clause = passage.text.slice(Math.max(from, quantity.start - 30), quantity.end);
       relations.push({
-        type: AIM.test(sentence.slice(0, quantity.end - from)) && !REACHED.test(clause) ? 'target' : 'result',
+        type: (aims || AIM.test(before)) && !past && !REACHED.test(clause) ? 'target' : 'result',
         subject: subject.id,
         object: null,
         value: quantity.value,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csv, displayWidth, table } from '../../../graph/node/table';
+import { displayWidth, table } from '../../../graph/node/table';
 
 it('counts wide characters twice', () => {
   expect([displayWidth('湖州'), displayWidth('ab'), displayWidth('𠮷a')]).toEqual([4, 2, 3]);
@@ -11,8 +11,4 @@ it('aligns columns by what a terminal shows', () => {
     ['abc', 'y'],
   ];
   expect(table(rows)).toBe('湖州  x\nabc   y');
-});
-
-it('quotes what a reader of CSV would cut', () => {
-  expect(csv([['a,b', 'say "x"', 'two\nlines', '湖州']])).toBe('\uFEFF"a,b","say ""x""","two\nlines",湖州');
 });

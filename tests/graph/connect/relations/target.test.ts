@@ -9,6 +9,7 @@ describe('figures', () => {
     ['超200个、近70%、50多万元', ['超200个', '近70%', '50多万元']],
     ['增长6%以上，提高0.8个百分点', ['6%以上', '0.8个百分点']],
     ['百余种、上千户', ['百余种', '千户']],
+    ['增长4.5%—5%，再增5%-5.5%左右，招引3-5家', ['4.5%—5%', '5%-5.5%左右', '3-5家']],
     ['第3个、前10位、2024年1—10月、一个', []],
   ])('%s', (text, expected) => expect(quantitiesIn(text).map(({ value }) => value)).toEqual(expected));
 });
@@ -40,6 +41,15 @@ describe('targets and results', () => {
     ],
     ['组织100个以上团组。', [['result', '组织团组', '100个以上']]],
   ])('%s', (text, expected) => expect(rows(text)).toEqual(expected));
+
+  test('what stands behind the words for aims is aimed at, what looks back is reported', () => {
+    const kinds = (text: string) => rows(text).map(([type]) => type);
+    expect(kinds('主要预期目标是：渔业产值增长5%左右，一般公共预算收入增长2%。就业增长3%，失业率5%以内。')).toEqual(
+      Array(4).fill('target'),
+    );
+    expect(kinds('刚刚过去的一年，临港市稳企业、稳预期，完成目标任务，渔业产值增长5%。')).toEqual(['result']);
+    expect(kinds('临港市稳企业、稳预期，渔业产值增长5%。')).toEqual(['result']);
+  });
 
   test('a figure belongs to the place the sentence speaks of', () => {
     const found = target(storyOf(['海东县养殖面积达500亩，临港市港口12个。'], names));

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'wenmai-targets-'));
+const wenmai = (...args: string[]) =>
+  spawnSync(process.execPath, [resolve('graph/node/bin.mjs'), ...args], { cwd: folder, encoding: 'utf8' });
+
+const REPORTS: Readonly<Record<string, string>> = {
+  '2026年杭州市政府工作报告':
+    '今年主要预期目标是：地区生产总值增长5.5%左右，居民收入增长与经济增长同步，城镇新增就业10万人以上。',
+  '2026年宁波市政府工作报告': '今年主要预期目标是：GDP增长5%—5.5%，粮食总产量稳定在60万吨。',
+  '2026年温州市政府工作报告': '今年主要预期目标是：经济增长6%以上，粮食产量14亿斤左右。',
+};
+
+beforeAll(() => {
+  for (const [title, text] of Object.entries(REPORTS))
+    writeFileSync(join(folder, `${title}.md`), `# ${title}\n\n2026-01-20\n\n${text}\n`);
+  const { status, stderr } = wenmai('build', ...Object.keys(REPORTS).map((title) => `${title}.md`), '-qo', 'p.wenmai');
+  if (status !== 0) throw new Error(stderr);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('wenmai targets', () => {
+  it('prints a line an indicator that two places have, greatest first', () => {
+    const { status, stdout } = wenmai('targets', 'p.wenmai', '--kind', 'target');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/地区生产总值增长 +target +3 places +温州市 6%以上 · 杭州市 5\.5%左右 · 宁波市 5%—5\.5%/u);
+    expect(stdout).toMatch(/粮食产量 +target +2 places +温州市 14亿斤左右 · 宁波市 60万吨/u);
+    expect(stdout).toContain('… 1 of one place each');
+  });
+
+  it('shows of an indicator what was gathered, with quotes', () => {
+    const { stdout } = wenmai('targets', 'p.wenmai', '--indicator', 'GDP');
+    expect(stdout).toContain('gathered: GDP增长 1, 地区生产总值增长 1, 经济增长 1');
+    expect(stdout).toMatch(/宁波市 +5%—5\.5% +今年 +“GDP增长5%—5\.5%” +《2026年宁波市政府工作报告》/u);
+    expect(wenmai('targets', 'p.wenmai', '--indicator', '火星').stdout).toBe('no figure of this pack is about that\n');
+  });
+
+  it('gives a row a figure as JSON and as CSV', () => {
+    const rows = JSON.parse(wenmai('targets', 'p.wenmai', '--json').stdout) as Record<string, unknown>[];
+    const [head, ...lines] = wenmai('targets', 'p.wenmai', '--csv').stdout.trimEnd().split('\r\n');
+    expect(head!.slice(1).split(',')).toEqual(Object.keys(rows[0]!));
+    expect(lines).toHaveLength(rows.length);
+    const ningbo = rows.find(({ place, indicator }) => place === '宁波市' && indicator === '地区生产总值增长');
+    expect(ningbo).toMatchObject({
+      comparator: 'between',
+      low: 5,
+      high: 5.5,
+      number: 5.25,
+      unit: '%',
+      from: 2026,
+      to: 2026,
+    });
+  });
+});
