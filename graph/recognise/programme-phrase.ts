@@ -1,5 +1,6 @@
 import { derived } from '../lexicon/derived';
 import type { Lexicon } from '../lexicon/types';
+import { endsInAim } from './programme-name';
 import type { Context } from './types';
 
 /** Where the noun phrase before a head starts, and how strongly that is marked. */
@@ -11,16 +12,20 @@ export interface PhraseStart {
 }
 
 const LONGEST = 26;
+/** How far the verb of a list may stand from one of its marks. */
+const LONGEST_LIST = 48;
 const CLAUSE_END = /[，。；：！？、“”‘’（）()《》〈〉\s—…■●]/u;
 /** Joins two phrases, unless both share the head. */
 const JOINT = /^[和与及]$/u;
 /** Behind another name, or alone in brackets, a phrase is nearly as good as behind a verb. */
-const BESIDE = 1.4;
+const BESIDE = 1.9;
+/** In a list behind a verb a phrase may share the head with those before it, and be a part of their name. */
+const LISTED = 1.4;
 const ENCLOSED = 1.6;
 /** What is said to have been begun or done: 南岸振兴三年行动启动实施, as good as 启动实施南岸振兴三年行动. */
 const DONE = 1.4;
 const PREDICATE =
-  /^(?:已|全面|顺利|深入|扎实|加快|有序|有力|稳步|持续|正式|全部|如期|率先|提前|基本|圆满){0,2}(?:启动|实施|推进|开展|完成|落地|收官|竣工)(?!的|方案|意见|办法|情况|会|以来)/u;
+  /^(?:已|全面|顺利|深入|扎实|加快|有序|有力|有效|稳步|平稳|持续|正式|全部|如期|率先|提前|基本|圆满){0,2}(?:启动|实施|推进|开展|完成|落地|收官|竣工|取得|获批|获国务院|走深走实|见成效)(?!的|方案|意见|办法|情况|会|以来)/u;
 /** Without a mark before it a phrase must show elsewhere that it is a name. */
 const UNMARKED = -1.2;
 /** Weaker verbs (加强, 提升) stand inside names as well. */
@@ -55,18 +60,20 @@ export function phraseStart(
   }
   if (at - clause >= LONGEST) return null;
   if (text[clause - 1] === '（' && text[end] === '）') return { start: clause, strength: ENCLOSED, rule: 'enclosed' };
-  const parallel =
-    text[clause - 1] === '、' &&
-    (clause - 1 === behind || text[clause - 2] === '”' || isGoverned(text, clause - 1, lexicon));
-  if (parallel) return { start: clause, strength: BESIDE, rule: 'parallel' };
-  return PREDICATE.test(text.slice(end, end + 12))
+  if (text[clause - 1] === '、') {
+    const first = endsInAim(text.slice(Math.max(0, clause - 5), clause - 1));
+    if (clause - 1 === behind || text[clause - 2] === '”' || (first && isGoverned(text, clause - 1, lexicon, '、')))
+      return { start: clause, strength: BESIDE, rule: 'parallel' };
+    if (isGoverned(text, clause - 1, lexicon)) return { start: clause, strength: LISTED, rule: 'parallel' };
+  }
+  return PREDICATE.test(text.slice(end, end + 12)) && !/[为把以随让使从在对将]/u.test(text[clause]!)
     ? { start: clause, strength: DONE, rule: 'subject' }
     : { start: clause, strength: UNMARKED, rule: 'clause' };
 }
 
-/** Whether what stands before a list mark is the object of a verb of carrying out: 实施甲提升、乙行动. */
-function isGoverned(text: string, mark: number, lexicon: Lexicon): boolean {
-  for (let i = mark - 2; i > 0 && mark - i < LONGEST && !CLAUSE_END.test(text[i]!); i--)
+/** Whether what stands before a list mark is the object of a verb of carrying out: 实施甲提升、乙行动; with `across` a list of more items too. */
+function isGoverned(text: string, mark: number, lexicon: Lexicon, across = ''): boolean {
+  for (let i = mark - 2; i > 0 && mark - i < LONGEST_LIST && (text[i] === across || !CLAUSE_END.test(text[i]!)); i--)
     if (verbBefore(text, i, lexicon) >= GOVERNING) return true;
   return false;
 }

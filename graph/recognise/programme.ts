@@ -5,6 +5,8 @@ import type { Candidate, Context, Recogniser } from './types';
 const BASE = -1.4;
 /** 科尔沁沙地歼灭战: a campaign is one of many unless it says where. */
 const OF_PLACE = 4.5;
+/** What goes on in figures is built: 生命防护工程1500公里. */
+const MEASURED = -1;
 
 /** Unquoted initiatives: 深入实施 + noun phrase + 工程, cut at the verb, at joints between names, or where the corpus says that the phrase starts. */
 export const programme: Recogniser = {
@@ -30,6 +32,7 @@ export const programme: Recogniser = {
         found.strength +
         nameWeight(body, head, lexicon) +
         companyOf(context, text.slice(start, end)) +
+        (/^\d/u.test(text.slice(end, end + 1)) ? MEASURED : 0) +
         (head.endsWith('战') && context.found.some((c) => c.type === 'place' && c.start === start && c.weight > 0)
           ? OF_PLACE
           : 0);
@@ -52,7 +55,7 @@ export const programme: Recogniser = {
 
 /** 国家数据产权登记试点: a trial that the state gave has its name from 国家 or 全国 on. */
 function trialStart(text: string, at: number, head: string): Pick<PhraseStart, 'start' | 'strength' | 'rule'> | null {
-  if (head !== '试点') return null;
+  if (!head.endsWith('试点')) return null;
   const state = /(?:国家级?|全国(?:首[个批])?)[^，。；：！？、“”（）《》的了]{3,24}$/u.exec(
     text.slice(Math.max(0, at - 30), at),
   );

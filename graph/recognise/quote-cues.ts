@@ -70,12 +70,21 @@ export function leftCue(text: string, quote: number, lexicon: Lexicon): Cue {
   return left.strongest(text, start, at - 1, at);
 }
 
+/** What sums a list up says what each of its strings is: “甲”等旅游品牌. */
+const SUMMED =
+  /^等[\p{Script=Han}]{0,5}?(?:品牌|模式|工程|行动|计划|机制|改革|经验|做法|工作法|系列活动|制度)(?![师者方])/u;
+const SUMMED_CUE: Cue = { policy: 2.4, programme: 2 };
+
 /** The words behind the quotes: what touches them, else a head that closes the noun phrase they open. */
 export function rightCue(text: string, quote: number, lexicon: Lexicon): Cue {
   const { right } = cuesOf(lexicon);
   const at = quote + 1;
   const listed = text[at] === '等';
   // 等品牌: the head of the list.
+  if (listed) {
+    const summed = SUMMED.exec(text.slice(at, at + 12));
+    if (summed) return SUMMED_CUE;
+  }
   const touching = (listed && right.touching.after(text, at + 1)) || right.touching.after(text, at);
   if (touching && !listed) return touching.value;
   let end = at;

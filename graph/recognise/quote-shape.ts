@@ -51,7 +51,7 @@ export function shapeCue(quoted: string): Cue {
     programme += 1.5;
   } else if (EVERYDAY.test(quoted) || FIGURES.test(quoted)) policy -= 2;
   else if (SHORTHAND.test(quoted) || ALTERNATING.test(quoted)) {
-    policy += n <= 3 ? 2.3 : 1.6;
+    policy += n <= 3 ? 2.3 : 2.1;
     programme += COUNTED.test(quoted) ? -1.5 : n <= 3 ? -0.4 : 0.2;
   }
   if (HEAD.test(quoted)) {

@@ -21,6 +21,7 @@ import { eventSession } from './event-session';
 import { lawBare } from './law-bare';
 import { lawTitle } from './law-title';
 import { bodies } from './org-body';
+import { projectOwners } from './org-project';
 import { suffixes } from './org-suffix';
 import { units } from './org-unit';
 import { foreign } from './person-foreign';
@@ -70,6 +71,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bodies,
   units,
   suffixes,
+  projectOwners,
   brackets,
   lawTitle,
   lawBare,

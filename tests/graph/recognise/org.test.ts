@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodies } from '../../../graph/recognise/org-body';
 import { suffixes } from '../../../graph/recognise/org-suffix';
+import { projectOwners } from '../../../graph/recognise/org-project';
 import { units } from '../../../graph/recognise/org-unit';
 import { divisions } from '../../../graph/recognise/place-division';
 import type { Candidate, Recogniser } from '../../../graph/recognise/types';
@@ -10,7 +11,7 @@ import { contextOf } from './contexts';
 /** Organisations believed in a text, places being known. */
 function organisations(text: string): readonly string[] {
   const found: Candidate[] = [];
-  const recognisers: readonly Recogniser[] = [divisions, bodies, units, suffixes];
+  const recognisers: readonly Recogniser[] = [divisions, bodies, units, suffixes, projectOwners];
   for (const recogniser of recognisers) found.push(...recogniser.recognise(contextOf(text, { found })));
   return longestBelieved(believe(found))
     .filter(({ type }) => type === 'org')
@@ -36,6 +37,11 @@ describe('organisations', () => {
       'a campus of a body, by the body before it or its short form',
       '建成台州学院椒江校区，市海医所玉环院区开诊。',
       ['台州学院椒江校区', '市海医所玉环院区'],
+    ],
+    [
+      'what its works makes a year',
+      '推动潮晖铝电50万吨绿电铝技改、青螺辉源20万吨铝板项目建设，生产钾肥50万吨。',
+      ['潮晖铝电', '青螺辉源'],
     ],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {
