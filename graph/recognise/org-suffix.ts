@@ -45,7 +45,7 @@ export const suffixes: Recogniser = {
     const orgs = new Map(context.found.filter(({ type }) => type === 'org').map(({ start, end }) => [end, start]));
     const candidates: Candidate[] = [];
     for (let end = 2; end <= text.length; end++) {
-      const suffix = tables.suffixes.before(text, end);
+      const suffix = suffixBefore(text, end, tables, places);
       if (!suffix || goesOn(text, end, words) || COUNTED.test(text.slice(end, end + 9))) continue;
       const { subtype, needs } = suffix.value;
       const from = end - suffix.text.length;
@@ -67,6 +67,17 @@ export const suffixes: Recogniser = {
     return candidates;
   },
 };
+
+/** The longest suffix that ends here; a common noun (村卫生室) is none where a place ends inside it (外陈村 + 卫生室). */
+function suffixBefore(text: string, end: number, { suffixes: all }: OrgTables, { sure }: PlaceEdges): Found<Suffix> {
+  const longest = all.before(text, end);
+  if (!longest || longest.value.weight > 0 || longest.value.needs === 'name') return longest;
+  for (let start = end - longest.text.length + 1; start <= end - 2; start++) {
+    const inner = sure.has(start) && all.entries.get(text.slice(start, end));
+    if (inner) return { text: text.slice(start, end), value: inner };
+  }
+  return longest;
+}
 
 /** Whether a longer word goes on over `end`: 银行业, 法院长; 局局长 and 处处长 are cut wrongly by the segmenter. */
 function goesOn(text: string, end: number, words: Words): boolean {

@@ -59,10 +59,12 @@ export const compoundPlaces: Recogniser = {
       const inWord = end - start < 3 && words.fit(start, end) === 'cut';
       if (inWord && !(words.endsWord(end) && ends.has(start))) return;
       byEnd ??= groupBy(believe(context.found.filter(({ type }) => type === 'place')), (place) => place.end);
+      const named = namesBefore(context, list[term]!, start, end, byEnd, ends);
       candidates.push(
-        ...namesBefore(context, list[term]!, start, end, byEnd, ends),
+        ...named,
         ...listed(context, list[term]!, start, end),
         ...line(context, list[term]!, start, end),
+        ...(named.length === 0 ? alone(context, list[term]!, start, end) : []),
       );
     });
     return candidates;
@@ -156,6 +158,40 @@ function listed(
     if (word.length > 1 && COMMON.has(tag)) return [];
   }
   return [{ ...base(head, start, end), evidence: 'compound/list', weight: 1 }];
+}
+
+/** Kinds of works and sites of which no common noun is made of characters that make no word. */
+const ALONE =
+  /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|高速|高速公路|水库|水利枢纽|航电枢纽|水电站|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|湿地公园|森林公园|国家森林公园)$/u;
+/** Words of one character that are no part of a name by themselves. */
+const FUNCTION = /^(?:v|vg|r|m|q|p|c|u|uj|ul|d|f|y|zg)$/u;
+
+/** Characters that make no word before a kind of works, from a verb or a mark on: 加快宝中铁路、力促雄商高铁建成. */
+function alone(
+  { passage: { text }, words }: Context,
+  head: Head,
+  headStart: number,
+  end: number,
+): readonly Candidate[] {
+  if (!ALONE.test(head.text)) return [];
+  let start = headStart;
+  let single = 0;
+  let unknown = false;
+  while (start > 0 && headStart - start < 5) {
+    const word = words.at(start - 1)!;
+    const length = word.end - word.start;
+    if (word.end !== start || !/^\p{Script=Han}+$/u.test(word.text) || JOINT.test(word.text)) break;
+    if (length === 1 ? FUNCTION.test(word.tag) : !PROPER.has(word.tag)) break;
+    if (length === 1) single++;
+    else unknown ||= word.tag === 'x';
+    start = word.start;
+  }
+  const length = headStart - start;
+  if (length < 2 || length > 4 || !(unknown || single > 1)) return [];
+  const before = start > 0 ? words.at(start - 1)! : null;
+  const opens =
+    !before || /^[、，。；：（”]$/u.test(text[start - 1]!) || (before.tag === 'v' && before.end - before.start > 1);
+  return opens ? [{ ...base(head, start, end), evidence: 'compound/alone', weight: 1 }] : [];
 }
 
 /** The two ends of a line as far as its head. */

@@ -22,6 +22,9 @@ const PRIOR: Readonly<Record<Level, { full: number; short: number }>> = {
   village: { full: 2, short: -9 },
 };
 
+/** A county's short form of three characters and more (格尔木, 公主岭) is hardly a word. */
+const LONG_SHORT = 1.5;
+
 const names = derived((lexicon) => {
   const gazetteer = gazetteerOf(lexicon);
   const closed = new Set(
@@ -42,7 +45,9 @@ const names = derived((lexicon) => {
         codes: places.map(({ code }) => code),
         subtype: level,
         evidence: `gazetteer/${level}${full ? '' : '-short'}`,
-        weight: full ? prior - brevity(name, level) - (places.length > 5 ? 0.5 : 0) : prior,
+        weight: full
+          ? prior - brevity(name, level) - (places.length > 5 ? 0.5 : 0)
+          : prior + (level === 'county' && name.length > 2 ? LONG_SHORT : 0),
       },
     };
   });

@@ -102,12 +102,15 @@ function neighbours(
   return beside;
 }
 
+/** So many characters before a name its province still speaks for it. */
+const PROVINCE_BEFORE = 40;
+
 /**
  * What the document and its article say of a name. A short form gains by its full name, and by what holds it; any name below the province loses where the
  * document speaks of none of the provinces and cities in which such a place lies, a city less than others, for it is known by itself.
  */
 function surroundings(
-  { passage, document, here, lexicon, placeName }: Context,
+  { passage, words, document, here, lexicon, placeName }: Context,
   { start, end, codes = [], subtype, weight }: Candidate,
   licensed: boolean,
 ): readonly [string, number][] {
@@ -127,6 +130,11 @@ function surroundings(
     else if (weight < 0 && fulls.some((full) => document.has(full))) said.push(['full-name', 1.5]);
     if (athome(4)) said.push(['article-city', 2]);
     else if (athome(2)) said.push(['article-province', 1]);
+    // 广东早稻育秧展开，主产区台山: its province stands before it in the passage.
+    const before = passage.text.slice(Math.max(0, start - PROVINCE_BEFORE), start);
+    const apart = ({ code, short, name }: Place) =>
+      code.length === 2 && before.includes(short ?? name) && !before.endsWith(short ?? name);
+    if (words.exact(start, end)?.tag === 'ns' && holders.some(apart)) said.push(['province-before', 1]);
     const near = holders.filter(namedIn(here)).map(({ level }) => level);
     if (near.includes('county')) said.push(['near-county', 1.5]);
     else if (near.includes('city')) said.push(['near-city', 1]);

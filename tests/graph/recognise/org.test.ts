@@ -4,6 +4,7 @@ import { suffixes } from '../../../graph/recognise/org-suffix';
 import { projectOwners } from '../../../graph/recognise/org-project';
 import { units } from '../../../graph/recognise/org-unit';
 import { divisions } from '../../../graph/recognise/place-division';
+import { villages } from '../../../graph/recognise/place-village';
 import type { Candidate, Recogniser } from '../../../graph/recognise/types';
 import { believe, longestBelieved } from '../../../graph/resolve/overlap';
 import { contextOf } from './contexts';
@@ -11,7 +12,7 @@ import { contextOf } from './contexts';
 /** Organisations believed in a text, places being known. */
 function organisations(text: string): readonly string[] {
   const found: Candidate[] = [];
-  const recognisers: readonly Recogniser[] = [divisions, bodies, units, suffixes, projectOwners];
+  const recognisers: readonly Recogniser[] = [divisions, villages, bodies, units, suffixes, projectOwners];
   for (const recogniser of recognisers) found.push(...recogniser.recognise(contextOf(text, { found })));
   return longestBelieved(believe(found))
     .filter(({ type }) => type === 'org')
@@ -42,6 +43,11 @@ describe('organisations', () => {
       'what its works makes a year',
       '推动潮晖铝电50万吨绿电铝技改、青螺辉源20万吨铝板项目建设，生产钾肥50万吨。',
       ['潮晖铝电', '青螺辉源'],
+    ],
+    [
+      'a kind of body behind a village',
+      '在金东区岭下镇坡阳村卫生室看病，每个村卫生室都通网。',
+      ['金东区岭下镇坡阳村卫生室'],
     ],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {

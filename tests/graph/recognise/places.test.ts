@@ -123,3 +123,18 @@ describe('sites of a list with one kind behind it', () => {
     ['加快管理、养护等机场业务外包', []],
   ])('%s', (text, expected) => expect(places([text])).toEqual(expected));
 });
+
+describe('works and sites nobody knows', () => {
+  test.each([
+    ['建成雒尚高铁，加快双堠水库主体工程', ['雒尚高铁', '双堠水库']],
+    ['建设新水库，通高速，现代化灌区', []],
+    ['修缮帕特农神庙', ['帕特农神庙']],
+    ['建成开放杭州海塘博物馆，一批博物馆向公众开放', ['杭州海塘博物馆']],
+  ])('%s', (text, expected) => expect(places([text])).toEqual(expected));
+});
+
+test('a county with a long short form, or behind its province, is a place', () => {
+  expect(places(['在青海，格尔木的光伏基地投产'])).toEqual(['青海', '格尔木']);
+  expect(places(['广东早稻育秧展开，主产区台山建成育秧中心'])).toEqual(['广东', '台山']);
+  expect(places(['对辽宁振兴发展寄予厚望，甘肃合作发展'])).toEqual(['辽宁', '甘肃']);
+});
