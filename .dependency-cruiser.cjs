@@ -11,9 +11,9 @@ module.exports = {
     forbid('entrypoints-import-lib', { path: '^entrypoints/' }, { path: '^(graph|tests)/' }),
     forbid('ui-without-browser', { path: lib('ui') }, { path: lib('browser') }),
     forbid(
-      'browser-imports-model-pack-match-query-cite',
+      'browser-imports-model-pack-curation-match-query-cite',
       { path: lib('browser') },
-      { path: '^lib/', pathNot: '^lib/(browser|model|pack|match|query|cite)/|^lib/ui/host' },
+      { path: '^lib/', pathNot: '^lib/(browser|model|pack|curation|match|query|cite)/|^lib/ui/host' },
     ),
     forbid(
       'rest-of-lib-is-pure',

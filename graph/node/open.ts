@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { curationOf } from '../../lib/curation/curate-pack';
 import type { Pack } from '../../lib/model/types';
 import { cut } from '../../lib/pack/cut';
 import { decode } from '../../lib/pack/decode';
@@ -19,7 +20,7 @@ export async function openFile(path: string): Promise<Pack> {
 
 /** The pack opened as the explorer opens it, kept in memory: a command and a view that ask the same get the same answer. */
 export function readerOf(pack: Pack): Promise<PackReader> {
-  const { title, contentHash, sample, graph } = pack;
+  const { title, contentHash, sample, curation, graph } = pack;
   const counts = {
     documents: graph.documents.length,
     articles: graph.articles.length,
@@ -28,7 +29,8 @@ export function readerOf(pack: Pack): Promise<PackReader> {
     edges: graph.edges.length,
   };
   // Size and time of opening are the library's, and no question asks for them.
-  const info = { key: contentHash, title, contentHash, sample, bytes: 0, added: 0, counts };
+  const changes = curationOf(curation).entries.length;
+  const info = { key: contentHash, title, contentHash, sample, bytes: 0, added: 0, revision: 0, changes, counts };
   return openPack(info, new MemoryRecords(cut(pack)));
 }
 

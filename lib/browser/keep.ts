@@ -1,3 +1,4 @@
+import { curatePack, curationOf, joined } from '../curation/curate-pack';
 import { failure, success, type Outcome } from '../model/finding';
 import { cut, recordCount } from '../pack/cut';
 import { decode } from '../pack/decode';
@@ -14,6 +15,8 @@ export interface Arriving {
   readonly file: Uint8Array;
   /** What it was brought along as, with its key on the shelf; null where the reader opened it. */
   readonly bundled: { readonly key: string; readonly bundle: Bundle } | null;
+  /** For a pack that is kept already and is put right: its key, and the reader's own curation from now on. */
+  readonly again?: { readonly key: string; readonly own: string | null };
 }
 
 export interface KeepOptions {
@@ -23,6 +26,9 @@ export interface KeepOptions {
 
 /** Checks the bytes of a pack file and keeps it: all of it, or findings and nothing. */
 export type Keeper = (arriving: Arriving, options: KeepOptions) => Promise<Outcome<PackInfo>>;
+
+/** No curation, or one that says something. */
+const textOr = (text: string | null): string | null => (curationOf(text).entries.length > 0 ? text : null);
 
 /** Whether a bundle need not be kept anew: it is there already, or the reader has taken it off. */
 export const keepsBundle = (bundle: Bundle, row: PackRow): boolean =>
@@ -35,16 +41,19 @@ export const keepsBundle = (bundle: Bundle, row: PackRow): boolean =>
  */
 export const keeperOn =
   (shelf: Shelf, now: () => number): Keeper =>
-  async ({ name, file, bundled }, { onProgress, signal }) => {
+  async ({ name, file, bundled, again }, { onProgress, signal }) => {
     const decoded = await decode(file);
     if (!decoded.ok) return decoded;
-    const pack = decoded.value;
-    const { documents, articles, passages, entities, edges } = pack.graph;
+    const asBuilt = decoded.value;
     try {
       const rows = await shelf.rows();
       const same = rows.find(({ key, contentHash }) =>
-        bundled === null ? contentHash === pack.contentHash : key === bundled.key,
+        again ? key === again.key : bundled === null ? contentHash === asBuilt.contentHash : key === bundled.key,
       );
+      // Its own curation outlives an update of a pack.
+      const own = textOr(again ? again.own : (same?.curation?.own ?? null));
+      const { pack, idle } = curatePack(asBuilt, curationOf(own));
+      const { documents, articles, passages, entities, edges } = pack.graph;
       const bundle = bundled?.bundle ?? same?.bundle ?? null;
       const row = {
         key: bundled?.key ?? same?.key ?? `pack:${pack.contentHash}`,
@@ -53,7 +62,7 @@ export const keeperOn =
         // Only what we brought along is our sample, whatever a file says.
         sample: pack.sample && bundle !== null,
         bytes: file.byteLength,
-        added: now(),
+        added: (again && same?.added) ?? now(),
         counts: {
           documents: documents.length,
           articles: articles.length,
@@ -65,6 +74,12 @@ export const keeperOn =
         removed: null,
         renamed: same?.renamed ?? false,
         bundle,
+        curation: {
+          built: asBuilt.curation,
+          own,
+          idle: idle.map(({ code, where, message }) => ({ code, where, message })),
+          changes: joined(curationOf(asBuilt.curation), curationOf(own)).entries.length,
+        },
       };
       const keep = bundled ? (existing: PackRow) => keepsBundle(bundled.bundle, existing) : undefined;
       const arrival = { row, file, records: cut(pack), count: recordCount(pack) };

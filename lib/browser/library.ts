@@ -1,10 +1,11 @@
-import { success, type Finding, type Outcome } from '../model/finding';
+import { curatePack, curationOf } from '../curation/curate-pack';
+import { failure, success, type Finding, type Outcome } from '../model/finding';
 import { cut, recordCount } from '../pack/cut';
 import { decode } from '../pack/decode';
 import { RECORDS_VERSION } from '../pack/records';
 import { openPack } from '../query/reader';
 import type { PackInfo, PackReader } from '../query/types';
-import type { ImportProgress, Library } from '../ui/host';
+import type { ImportProgress, KeptCuration, Library } from '../ui/host';
 import type { Bundles } from './bundled';
 import { infoOf, type Bundle, type PackRow } from './rows';
 import { keeperOn, keepsBundle, type Arriving, type Keeper, type KeepOptions } from './keep';
@@ -61,6 +62,28 @@ export class KeptLibrary implements Library {
   async rename(key: string, title: string): Promise<void> {
     await this.#parts.shelf.change(key, { title, renamed: true });
     this.#parts.channel.announce();
+  }
+
+  async curation(key: string): Promise<KeptCuration | null> {
+    const row = await this.#parts.shelf.row(key);
+    const { built = null, own = null, idle = [] } = row?.curation ?? {};
+    return row ? { built, own, idle } : null;
+  }
+
+  async curate(
+    key: string,
+    own: string | null,
+    onProgress?: (progress: ImportProgress) => void,
+  ): Promise<Outcome<PackInfo>> {
+    const row = await this.#parts.shelf.row(key);
+    const file = row && (await this.#parts.shelf.file(row.generation));
+    if (!file)
+      return failure({
+        code: 'gone',
+        where: key,
+        message: 'the pack is no longer in the library: open its file again',
+      });
+    return this.#keep({ name: row.title, file, bundled: null, again: { key, own } }, { onProgress });
   }
 
   async remove(key: string): Promise<void> {
@@ -138,7 +161,8 @@ export class KeptLibrary implements Library {
     const decoded = file && (await decode(file));
     if (!decoded?.ok) return null;
     const { generation: _, ...same } = row;
-    const arrival = { row: { ...same, recordsVersion: RECORDS_VERSION }, file: file!, records: cut(decoded.value) };
-    return shelf.put({ ...arrival, count: recordCount(decoded.value) });
+    const { pack } = curatePack(decoded.value, curationOf(row.curation?.own ?? null));
+    const arrival = { row: { ...same, recordsVersion: RECORDS_VERSION }, file: file!, records: cut(pack) };
+    return shelf.put({ ...arrival, count: recordCount(pack) });
   }
 }

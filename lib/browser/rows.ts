@@ -1,7 +1,8 @@
+import type { Finding } from '../model/finding';
 import type { PackInfo } from '../query/types';
 
 /** A pack on the shelf: what the list shows, and where its records are. */
-export interface PackRow extends PackInfo {
+export interface PackRow extends Omit<PackInfo, 'revision' | 'changes'> {
   /** Names the records; grows with each import, so that a page that still reads the old ones never sees a mixture. */
   readonly generation: number;
   /** `RECORDS_VERSION` of the records. */
@@ -12,6 +13,19 @@ export interface PackRow extends PackInfo {
   readonly renamed: boolean;
   /** The file it was brought along as, or null where the reader opened it. */
   readonly bundle: Bundle | null;
+  /** How its names were put right; absent in rows of before that could be. */
+  readonly curation?: RowCuration;
+}
+
+/** How the names of a kept pack were put right: texts of curation files. */
+export interface RowCuration {
+  /** What it was built with. */
+  readonly built: string | null;
+  /** What readers have added here, whose lines that do nothing are told. */
+  readonly own: string | null;
+  readonly idle: readonly Finding[];
+  /** Number of changes of both. */
+  readonly changes: number;
 }
 
 /** A pack that the extension brings along; `packs/index.json` lists them. */
@@ -28,6 +42,6 @@ export interface Dismissal extends Bundle {
 
 /** What the list shows of a row. */
 export function infoOf(row: PackRow): PackInfo {
-  const { generation: _, recordsVersion: _v, removed: _r, renamed: _n, bundle: _b, ...info } = row;
-  return info;
+  const { generation: revision, recordsVersion: _v, removed: _r, renamed: _n, bundle: _b, curation, ...info } = row;
+  return { ...info, revision, changes: curation?.changes ?? 0 };
 }

@@ -32,7 +32,8 @@ const fault = (code: string, message: string): Fault => ({ code, message });
 const unknown = (id: string) =>
   fault('curation-unknown', `this pack has no ${id}: leave the line for packs that have, or correct the id`);
 const hidden = (id: string) => fault('curation-hidden', `${id} is hidden by an earlier line: take one of the two back`);
-const nothing = (message: string) => fault('curation-nothing', message);
+const already = (message: string) => fault('curation-already', message);
+const nowhere = (message: string) => fault('curation-nowhere', message);
 
 /**
  * The graph with all changes made to it: mentions, entities, facts and the places that articles speak for; edges are to be counted
@@ -56,10 +57,13 @@ export function curate(graph: Named, changes: readonly Change[]): Curated<Named>
     const { index, entity, words } = looked[i]!;
     const [owner] = [...instead].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1))[0] ?? [];
     if (added > 0) draft.mark(entity.id, printChange(changes[index]!));
-    else if (known > 0) faults[index] = nothing(`“${words}” names ${entity.id} already`);
+    else if (known > 0) faults[index] = already(`“${words}” names ${entity.id} already`);
     else if (owner !== undefined)
-      faults[index] = nothing(`“${words}” stands only within names of ${owner} or as such: merge it, or hide it first`);
-    else faults[index] = nothing(`“${words}” stands nowhere in these texts`);
+      faults[index] = fault(
+        'curation-covered',
+        `“${words}” stands only in names of ${owner}: merge it, or hide it first`,
+      );
+    else faults[index] = nowhere(`“${words}” stands nowhere in these texts`);
   }
   const idle = faults.flatMap((each, change): readonly Idle[] =>
     each ? [{ ...each, change, where: printChange(changes[change]!).replaceAll('\t', ' ') }] : [],
@@ -87,9 +91,9 @@ function make(change: Exclude<Change, { readonly kind: 'variant' }>, draft: Draf
   if (!id) return hidden(change.kind === 'merge' ? change.into : change.id);
   const line = printChange(change);
   if (id === entity.id) {
-    if (change.kind === 'merge') return nothing('the two are one already');
-    if (change.kind === 'retype') return nothing(`${id} is of this type already`);
-    if (change.to === entity.name) return nothing(`${id} bears this name already`);
+    if (change.kind === 'merge') return already('the two are one already');
+    if (change.kind === 'retype') return already(`${id} is of this type already`);
+    if (change.to === entity.name) return already(`${id} bears this name already`);
     draft.set({ ...entity, name: change.to });
     draft.mark(id, line);
     return null;
@@ -104,7 +108,7 @@ function make(change: Exclude<Change, { readonly kind: 'variant' }>, draft: Draf
 
 function split(change: Extract<Change, { readonly kind: 'split' }>, entity: Entity, draft: Draft): Fault | null {
   const { by, words, to } = change;
-  if (to === entity.id) return nothing('the two ids are one: give the other name that is meant');
+  if (to === entity.id) return already('the two ids are one: give the other name that is meant');
   const textOf = by === 'quote' ? new Map(draft.passages.map(({ id, text }) => [id, text])) : null;
   const moved = draft
     .mentionsOf(entity.id)
@@ -114,7 +118,7 @@ function split(change: Extract<Change, { readonly kind: 'split' }>, entity: Enti
         : surface === words,
     );
   if (moved.length === 0)
-    return nothing(
+    return nowhere(
       by === 'surface'
         ? `${entity.id} is nowhere called “${words}”`
         : `${entity.id} is not mentioned within the words “${words}”`,

@@ -1,3 +1,5 @@
+import { curationOf } from '../curation/curate-pack';
+import { forwardsOf } from '../curation/forwards';
 import { tally } from '../collections/tally';
 import { CONTENT_KINDS, type Pack } from '../model/types';
 import type { EdgeRow, MentionRow, PassageRow, RelationRow } from '../query/types';
@@ -102,6 +104,13 @@ export function* cut(pack: Pack, mostEdges = MAX_OVERVIEW_EDGES): Generator<Stor
     windows: passages.filter(({ kind }) => CONTENT_KINDS.has(kind)).length,
     articleStarts,
     pinyin: pack.pinyin,
+    curation: pack.curation,
+    forwards: [...forwardsOf(curationOf(pack.curation).entries.map(({ change }) => change)).entries()].flatMap(
+      ([id, to]) => {
+        const index = to === null ? undefined : entityIndex.get(to);
+        return index === undefined || entityIndex.has(id) ? [] : [[id, index] as const];
+      },
+    ),
   };
   yield { store: 'overview', key: 0, value: overview };
 }

@@ -9,7 +9,7 @@ import type { Attrs, Evidence } from '../model/types';
 import type { EdgeRow, Overview, PassageRow, RelationRow } from '../query/types';
 
 /** Version of the shapes below. A keeper that holds records of another version cuts the pack anew or drops them. */
-export const RECORDS_VERSION = 1;
+export const RECORDS_VERSION = 2;
 
 /** Passages of one block: a block is what reading a quote costs. */
 export const BLOCK_SIZE = 32;
@@ -34,6 +34,8 @@ export interface OverviewRecord extends Omit<Overview, 'edges'> {
   readonly articleStarts: Uint32Array;
   /** Pinyin of each entity's name and aliases, see `Pack.pinyin`. */
   readonly pinyin: readonly (readonly string[])[];
+  /** Ids that the curation took away, with the index of what each became. */
+  readonly forwards: readonly (readonly [id: string, entity: number])[];
 }
 
 /** Store `entity`, key the entity's index: the card, and the postings from which an edge's passages are intersected. */

@@ -33,7 +33,7 @@ const inText = (x: RelationRow, y: RelationRow): number =>
 
 /** Open a kept pack: reads the overview alone. */
 export async function openPack(info: PackInfo, source: RecordSource): Promise<PackReader> {
-  const { edges, articleStarts, pinyin, ...rest } = present(await source.get('overview', 0), 'its overview');
+  const { edges, articleStarts, pinyin, forwards, ...rest } = present(await source.get('overview', 0), 'its overview');
   const overview = { ...rest, edges: edgeRows(edges) };
   let indices: ReadonlyMap<string, number> | undefined;
   const { search, nearest } = nameIndex(overview.entities, pinyin);
@@ -63,7 +63,8 @@ export async function openPack(info: PackInfo, source: RecordSource): Promise<Pa
   return {
     info,
     overview,
-    indexOf: (id) => (indices ??= new Map(overview.entities.map((entity, i) => [entity.id, i]))).get(id) ?? null,
+    indexOf: (id) =>
+      (indices ??= new Map([...forwards, ...overview.entities.map(({ id }, i) => [id, i] as const)])).get(id) ?? null,
     search,
     nearest,
     passages,

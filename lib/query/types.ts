@@ -27,6 +27,10 @@ export interface PackInfo {
   readonly bytes: number;
   /** When it was opened here, milliseconds since 1970. */
   readonly added: number;
+  /** Grows whenever what is kept of it is made anew: a reader of an earlier one has lost its records. */
+  readonly revision: number;
+  /** Number of changes by which its names were put right. */
+  readonly changes: number;
   readonly counts: {
     readonly documents: number;
     readonly articles: number;
@@ -72,6 +76,8 @@ export interface Overview {
   readonly edges: readonly EdgeRow[];
   /** Number of passages of the kinds in which names can meet: N of the measures. */
   readonly windows: number;
+  /** The lines by which the names were put right, as a curation file has them; null for a pack as it was built. */
+  readonly curation: string | null;
 }
 
 /** A mention inside a passage that was read. */
@@ -152,7 +158,7 @@ export interface TextHits {
 export interface PackReader {
   readonly info: PackInfo;
   readonly overview: Overview;
-  /** Index of the entity of this id, or null where the pack has none. */
+  /** Index of the entity of this id, or of what it became when names were put right; null where the pack has none. */
   indexOf(id: string): number | null;
   /** Entities by name, variant and part of a name, best first. */
   search(query: string, limit?: number): readonly EntityHit[];

@@ -31,6 +31,16 @@ export interface ImportProgress {
   readonly total: number;
 }
 
+/** How the names of a kept pack were put right: texts of curation files, null for none. */
+export interface KeptCuration {
+  /** What it was built with. */
+  readonly built: string | null;
+  /** What readers have added here. */
+  readonly own: string | null;
+  /** Lines of `own` that do nothing to this pack, and why; `where` is the line. */
+  readonly idle: readonly Finding[];
+}
+
 /** The packs that are kept. Every change is whole or not at all. */
 export interface Library {
   /** Newest first, the sample last. */
@@ -45,6 +55,10 @@ export interface Library {
     signal?: AbortSignal,
   ): Promise<Outcome<PackInfo>>;
   rename(key: string, title: string): Promise<void>;
+  /** How a kept pack was put right; null where it is gone. */
+  curation(key: string): Promise<KeptCuration | null>;
+  /** Put a kept pack right by these lines in place of the reader's own until now; all that is kept of it is made anew from its file. */
+  curate(key: string, own: string | null, onProgress?: (progress: ImportProgress) => void): Promise<Outcome<PackInfo>>;
   /** Take a pack off the list; it can be brought back until {@link Library.purge}. */
   remove(key: string): Promise<void>;
   restore(key: string): Promise<void>;

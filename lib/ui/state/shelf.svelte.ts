@@ -93,7 +93,7 @@ export class Shelf {
     const open = this.#open?.info;
     if (open === undefined) return;
     // One that another page replaced has the same key and other records, which the reader at hand cannot read.
-    if (this.#packs.some((pack) => pack.key === open.key && pack.added === open.added)) return;
+    if (this.#packs.some((pack) => pack.key === open.key && pack.revision === open.revision)) return;
     this.#open = null;
     await this.#openFirst([open.key, ...this.#packs.map((pack) => pack.key)]);
   }

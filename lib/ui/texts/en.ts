@@ -569,6 +569,7 @@ export const en: Texts = {
   },
   evidence: {
     gazetteer: 'gazetteer',
+    curation: 'put right by hand',
     person: 'characters and neighbours of a name',
     sound: 'written by sound',
     body: 'list of bodies',

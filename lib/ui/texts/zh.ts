@@ -585,6 +585,7 @@ export const zh = {
   } as Record<string, string>,
   evidence: {
     gazetteer: '词表',
+    curation: '人工整理',
     person: '姓名用字与上下文',
     sound: '译音用字',
     body: '机构名录',

@@ -9,7 +9,7 @@ import { MemoryShelf } from '../../../lib/browser/memory-shelf';
 import type { Shelf } from '../../../lib/browser/shelf';
 import { failure, success } from '../../../lib/model/finding';
 import type { Pack } from '../../../lib/model/types';
-import { encode } from '../../../lib/pack/encode';
+import { encode, packOf } from '../../../lib/pack/encode';
 import type { PackInfo } from '../../../lib/query/types';
 import { fixturePack } from '../../fixtures/graph';
 import { refuseWrite } from './quota';
@@ -258,6 +258,58 @@ describe.each<[string, () => Shelf]>([
   it('takes no file for our sample, whatever it says', async () => {
     value(await library.add('claims', fileOf(SAMPLE)));
     expect(await library.list()).toMatchObject([{ sample: false }]);
+  });
+
+  describe('whose names are put right', () => {
+    const OWN = 'wenmai-curation\t1\nrename\torg:浙江大学\tto\t浙大\nhide\torg:无\n';
+    const idOf = async (key: string) => {
+      const { overview, indexOf } = (await library.open(key))!;
+      return overview.entities[indexOf('org:浙江大学')!]!.id;
+    };
+
+    it('makes all that is kept of the pack anew, and as it was when they are taken back', async () => {
+      const before = value(await library.add('a', fileOf(FIRST)));
+      const after = value(await library.curate(before.key, OWN));
+      expect(after).toEqual({ ...before, changes: 2, revision: after.revision });
+      expect(after.revision).toBeGreaterThan(before.revision);
+      expect(await idOf(after.key)).toBe('org:浙大');
+      expect(await library.curation(after.key)).toEqual({
+        built: null,
+        own: OWN,
+        idle: [expect.objectContaining({ code: 'curation-unknown', where: 'hide org:无' })],
+      });
+      expect(await page(shelf, brought, () => time).list()).toEqual([after]);
+
+      expect(value(await library.curate(after.key, null))).toMatchObject({ changes: 0 });
+      expect(await idOf(after.key)).toBe('org:浙江大学');
+    });
+
+    it('goes on when the same file is opened again, its records are cut anew, and its bundle is updated', async () => {
+      brought.set('sample.wenmai', SAMPLE);
+      await library.syncBundled();
+      const key = 'bundle:sample.wenmai';
+      value(await library.curate(key, OWN));
+      brought.set('sample.wenmai', { ...SAMPLE, title: '示例二' });
+      await library.syncBundled();
+      expect(await titles()).toEqual(['示例二']);
+      expect(await idOf(key)).toBe('org:浙大');
+      const { generation: _, ...row } = (await shelf.row(key))!;
+      await shelf.put({ row: { ...row, recordsVersion: 0 }, file: fileOf(SAMPLE), records: [], count: 0 });
+      expect(await idOf(key)).toBe('org:浙大');
+      value(await library.add('again', fileOf(SAMPLE)));
+      expect(await idOf(key)).toBe('org:浙大');
+    });
+
+    it('counts and names what it was built with, and says where a pack is gone', async () => {
+      const { contentHash: _, ...parts } = FIRST;
+      const built = packOf({ ...parts, curation: 'wenmai-curation\t1\nhide\torg:无\n' });
+      const info = value(await library.add('built', encode(built)));
+      expect(info.changes).toBe(1);
+      expect(await library.curation(info.key)).toEqual({ built: built.curation, own: null, idle: [] });
+      expect(value(await library.curate(info.key, OWN)).changes).toBe(2);
+      expect(await library.curation('none')).toBeNull();
+      expect(await library.curate('none', OWN)).toMatchObject({ ok: false, findings: [{ code: 'gone' }] });
+    });
   });
 
   it('cuts records of another version anew from the file', async () => {

@@ -106,7 +106,7 @@ describe('a change', () => {
     expect(none.idle).toEqual([
       {
         change: 0,
-        code: 'curation-nothing',
+        code: 'curation-covered',
         where: 'variant place:余村 add 绿水青山',
         message: expect.stringContaining(LIANGSHAN),
       },
@@ -119,15 +119,15 @@ describe('a change', () => {
     [['hide org:浙江大学', 'rename org:浙江大学 to 浙大'], 'curation-hidden'],
     [['hide org:浙江大学', 'merge place:余村 into org:浙江大学'], 'curation-hidden'],
     [['hide org:浙江大学', 'split place:余村 surface 余村 to org:浙江大学'], 'curation-hidden'],
-    [['merge org:浙江大学 into org:浙江大学'], 'curation-nothing'],
-    [['rename org:浙江大学 to 浙江大学'], 'curation-nothing'],
-    [['retype org:浙江大学 to org'], 'curation-nothing'],
-    [['split place:余村 surface 无村 to place:无村'], 'curation-nothing'],
-    [['split place:余村 quote 此处无此言 to place:无村'], 'curation-nothing'],
-    [['split place:余村 surface 余村 to place:余村'], 'curation-nothing'],
-    [['variant place:余村 add 世上无此言'], 'curation-nothing'],
-    [['variant place:无村 add 世上无此言'], 'curation-nothing'],
-    [['variant place:余村 add 余村'], 'curation-nothing'],
+    [['merge org:浙江大学 into org:浙江大学'], 'curation-already'],
+    [['rename org:浙江大学 to 浙江大学'], 'curation-already'],
+    [['retype org:浙江大学 to org'], 'curation-already'],
+    [['split place:余村 surface 无村 to place:无村'], 'curation-nowhere'],
+    [['split place:余村 quote 此处无此言 to place:无村'], 'curation-nowhere'],
+    [['split place:余村 surface 余村 to place:余村'], 'curation-already'],
+    [['variant place:余村 add 世上无此言'], 'curation-nowhere'],
+    [['variant place:无村 add 世上无此言'], 'curation-nowhere'],
+    [['variant place:余村 add 余村'], 'curation-already'],
   ])('that this pack gives no occasion for is told: %j', (lines, code) => {
     const { idle, applied, graph: after } = curated(...lines);
     expect(idle.map((each) => each.code)).toEqual([code]);

@@ -1,4 +1,5 @@
 /** A library in memory over real packs: what the state of the interface is tested with. */
+import { curatePack, curationOf } from '../../../lib/curation/curate-pack';
 import { cut } from '../../../lib/pack/cut';
 import { MemoryRecords } from '../../../lib/pack/memory';
 import { openPack } from '../../../lib/query/reader';
@@ -19,6 +20,7 @@ export class MemoryLibrary implements Library {
   readonly kept = new Map<string, PackInfo>();
   readonly removed = new Map<string, PackInfo>();
   readonly purged: string[] = [];
+  readonly own = new Map<string, string | null>();
   last: string | null = null;
   #listeners = new Set<() => void>();
 
@@ -31,7 +33,22 @@ export class MemoryLibrary implements Library {
   }
   async open(key: string) {
     const info = this.kept.get(key);
-    return info ? openPack(info, new MemoryRecords(cut(pack))) : null;
+    return info ? openPack(info, new MemoryRecords(cut(this.#curated(key).pack))) : null;
+  }
+  #curated(key: string) {
+    return curatePack(pack, curationOf(this.own.get(key) ?? null));
+  }
+  async curation(key: string) {
+    return this.kept.has(key) ? { built: null, own: this.own.get(key) ?? null, idle: this.#curated(key).idle } : null;
+  }
+  /** What says `# broken` is refused. */
+  async curate(key: string, own: string | null) {
+    const info = this.kept.get(key);
+    if (!info || own?.includes('# broken')) return failure({ code: 'gone', where: key, message: 'It is gone.' });
+    this.own.set(key, own);
+    const changes = curationOf(own).entries.length;
+    this.kept.set(key, { ...info, changes, revision: info.revision + 1 });
+    return success(this.kept.get(key)!);
   }
   /** A file is a pack whose text is its key; one that says `broken` is refused, one that says `slow` waits for the signal. */
   async add(

@@ -33,6 +33,7 @@ const edge = (a: number, b: number, change: Partial<EdgeRow> = {}): EdgeRow => (
 const large = (n: number, change: Partial<EdgeRow> = {}): Overview => ({
   documents: [],
   articles: [],
+  curation: null,
   windows: 1000,
   entities: Array.from({ length: n }, (_, i) => entity(i)),
   edges: Array.from({ length: n }, (_, i) => [1, 2, 3, 4].map((by) => edge(i, i + by, change)))

@@ -43,6 +43,7 @@ const article = (column: string | null, document: string) => ({
 const OVERVIEW: Overview = {
   documents: [],
   articles: [article('要闻', 'a'), article('调研', 'a'), article('调研', 'b'), article(null, 'b')],
+  curation: null,
   windows: 10,
   entities: [
     row('city'),
