@@ -44,13 +44,16 @@ export interface GatherOptions {
   readonly part?: Part | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Awaited between two steps: a page lets others go first. */
+  readonly pause?: (() => Promise<void> | void) | undefined;
 }
 
 /** Entities read at once, and passages of a part. */
 const AT_ONCE = 256;
 
 /** Read what is to be exported. Rejects where the signal says stop. */
-export async function gather(pack: PackReader, { part, onProgress, signal }: GatherOptions = {}): Promise<Exchange> {
+export async function gather(pack: PackReader, options: GatherOptions = {}): Promise<Exchange> {
+  const { part, onProgress, signal, pause } = options;
   const { info, overview } = pack;
   const wanted = [...new Set(part?.nodes ?? overview.entities.keys())].sort((x, y) => x - y);
   const nodes = new Map<number, ExchangeNode>();
@@ -63,6 +66,7 @@ export async function gather(pack: PackReader, { part, onProgress, signal }: Gat
   const tell = (more: number) => onProgress?.((done += more), total);
 
   for (const some of slices(wanted)) {
+    await pause?.();
     signal?.throwIfAborted();
     const details = await Promise.all(some.map((index) => pack.entity(index)));
     for (const [i, { attrs, windows: meeting, passages, neighbours, relations: said }] of details.entries()) {
@@ -85,10 +89,15 @@ export async function gather(pack: PackReader, { part, onProgress, signal }: Gat
   if (part) {
     total += mentioning.size;
     for (const some of slices([...mentioning].sort((x, y) => x - y))) {
+      await pause?.();
       signal?.throwIfAborted();
       keep(await pack.passages(some));
     }
-  } else for await (const rows of pack.allPassages(signal)) keep(rows);
+  } else
+    for await (const rows of pack.allPassages(signal)) {
+      keep(rows);
+      await pause?.();
+    }
 
   return {
     title: info.title,

@@ -61,6 +61,12 @@ export const STATES: readonly State[] = [
     await first(page, 'export').click();
     await page.getByRole('menu').waitFor();
   }),
+  state('the formats of other programs', 'explorer.html', async (page) => {
+    await drawn(page);
+    await first(page, 'export').click();
+    await page.getByRole('menuitem').last().click();
+    await page.getByTestId('formats').waitFor();
+  }),
   state('the card of a link on the map', 'explorer.html', async (page) => {
     await clickMap(page, 'edge', await openEdge(page));
     await first(page, 'passage').waitFor();

@@ -46,6 +46,16 @@ const VIEWS = [
   ['communities', 'explorer.html#groups=1&count=2', '[data-testid=communities] path'],
   ['empty', 'explorer.html#tab=map&count=500', '[data-testid=loosen] button'],
   ['keys', 'explorer.html', '[role=dialog] kbd', (page) => page.keyboard.press('?')],
+  [
+    'formats',
+    'explorer.html',
+    '[data-testid=formats] li',
+    async (page) => {
+      await painted(page);
+      await click('export')(page);
+      await page.getByRole('menuitem').last().click();
+    },
+  ],
   ['edge', `explorer.html#${EDGE}`, '[data-testid=edge-card] [data-testid=passage]'],
   ['several', `explorer.html#${SEVERAL}`, '[data-testid=selection-card] [data-testid=passage]'],
   ['confined', `explorer.html#${CONFINED}`, '[data-testid=scope] ~ * [data-testid=passage]'],

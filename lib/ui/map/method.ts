@@ -1,4 +1,5 @@
 /** How the map came about, as a sentence for a paper. */
+import type { PackReader } from '../../query/types';
 import type { View } from '../address/view';
 import type { Numbers } from '../texts/numbers';
 import type { Texts } from '../texts/texts';
@@ -13,6 +14,14 @@ export interface Method {
   /** Names of ids, of the centre and of documents. */
   readonly nameOf: (id: string) => string;
 }
+
+/** Names of ids in a pack, of entities and of documents. */
+export const namesIn =
+  (pack: PackReader): Method['nameOf'] =>
+  (id) => {
+    const { entities, documents } = pack.overview;
+    return entities[pack.indexOf(id) ?? -1]?.name ?? documents.find((document) => document.id === id)?.title ?? id;
+  };
 
 /** Every filter that is set, in words. */
 export function filterTexts(t: Texts, n: Numbers, { view, nameOf }: Pick<Method, 'view' | 'nameOf'>): string[] {

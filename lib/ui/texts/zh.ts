@@ -1,4 +1,5 @@
 /** The interface in Chinese. Its shape is the shape of every language: what is missing elsewhere does not compile. */
+import type { FormatName } from '../../export/formats';
 import type { EntityType, MentionKind, PassageKind } from '../../model/types';
 import { PATH_RULE } from '../../query/paths/paths';
 import type { Depth, Measure, Tab, Window } from '../address/view';
@@ -188,6 +189,28 @@ export const zh = {
     nodesCsv: '名称表（CSV）',
     edgesCsv: '关联表（CSV）',
     passagesCsv: '引文表（CSV）',
+    more: '其他格式…',
+    title: '导出为其他程序的格式',
+    of: '导出范围',
+    whole: '整个资料包',
+    part: '所见部分',
+    size: (names: string, links: string) => `${names} 个名称，${links} 条关联`,
+    carries: '每条关联都带着次数、强度与原句，文件里写明图是怎样得来的。',
+    /** Name of the format, and the programs that open it. */
+    formats: {
+      gexf: ['GEXF', 'Gephi、Gephi Lite'],
+      graphml: ['GraphML', 'networkx、igraph、yEd、Gephi'],
+      csv: ['CSV 表格', '电子表格、pandas、R'],
+      vosviewer: ['VOSviewer JSON', 'VOSviewer、VOSviewer Online'],
+      cytoscape: ['Cytoscape JSON', 'Cytoscape、Cytoscape.js'],
+      cypher: ['Cypher', 'Neo4j、Memgraph'],
+      webannotation: ['W3C 网页标注（JSON-LD）', '标注工具、RDF 数据库'],
+      yomitan: ['Yomitan 词典', 'Yomitan'],
+    } as Record<FormatName, readonly [name: string, programs: string]>,
+    reading: '正在读取…',
+    writing: (bytes: string) => `正在写入…已有 ${bytes}`,
+    cancel: '取消',
+    cancelled: '已取消导出',
   },
 
   communities: {
