@@ -1,4 +1,5 @@
 /** What a pack gives to other programs: names, links with the passages that prove them, relations; all of it or a part. */
+import { CURATED } from '../curation/draft';
 import type { Article, Attrs, SourceDocument } from '../model/types';
 import type { EdgeRow, EntityRow, PackReader, PassageRow, RelationRow } from '../query/types';
 import { methodOf } from './method';
@@ -102,7 +103,7 @@ export async function gather(pack: PackReader, options: GatherOptions = {}): Pro
   return {
     title: info.title,
     contentHash: info.contentHash,
-    method: methodOf(overview.windows, part?.method ?? null),
+    method: methodOf({ windows: overview.windows, curated: curated(nodes), part: part?.method ?? null }),
     documents: overview.documents,
     articles: overview.articles,
     nodes,
@@ -116,6 +117,9 @@ export async function gather(pack: PackReader, options: GatherOptions = {}): Pro
     passages,
   };
 }
+
+const curated = (nodes: ReadonlyMap<number, ExchangeNode>): number =>
+  [...nodes.values()].filter(({ attrs }) => CURATED in attrs).length;
 
 function* slices(indices: readonly number[]): Generator<readonly number[]> {
   for (let from = 0; from < indices.length; from += AT_ONCE) yield indices.slice(from, from + AT_ONCE);

@@ -1,16 +1,23 @@
-/**
- * How an exported graph was made, so that it can be read and cited without the pack.
- *
- * @param windows number of passages in which names can meet
- * @param part what the view says of a part; null for a whole pack
- */
-export function methodOf(windows: number, part: string | null): string {
-  const sentences = [
+/** How an exported graph was made, so that it can be read and cited without the pack. */
+export interface Making {
+  /** Number of passages in which names can meet. */
+  readonly windows: number;
+  /** Number of exported names that were put right by hand. */
+  readonly curated: number;
+  /** What the view says of a part; null for a whole pack. */
+  readonly part: string | null;
+}
+
+export function methodOf({ windows, curated, part }: Making): string {
+  return [
     'Nodes are names found in Chinese policy documents; mentions counts every mention, articles the articles that hold one.',
     `Links join names that are mentioned in the same passage of running text, subheads and captions (${windows} such passages).`,
     'sentences, passages and articles count the windows that hold both; the weight is the number of passages.',
     'logDice = 14 + log2(2·n_ab/(n_a + n_b)); G2 is the log-likelihood ratio, negative below expectation; NPMI = ln(p_ab/(p_a·p_b))/−ln p_ab; all three by presence in passages.',
+    ...(curated > 0
+      ? [`Curated: ${curated} of the names were put right by hand; the attribute “curation” says how.`]
+      : []),
     'Made by Wenmai 文脉.',
-  ];
-  return [...sentences, ...(part === null ? [] : [`A part of the pack: ${part}`])].join(' ');
+    ...(part === null ? [] : [`A part of the pack: ${part}`]),
+  ].join(' ');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CURATED } from '../../../lib/curation/draft';
 import { gather } from '../../../lib/export/exchange';
 import { quotesOf } from '../../../lib/export/quote';
 import { CONTENT_KINDS } from '../../../lib/model/types';
@@ -39,6 +40,15 @@ describe('what is exported', () => {
     for (const { subject, object } of exchange.relations)
       expect(exchange.nodes.has(subject) && (object === null || exchange.nodes.has(object))).toBe(true);
     expect(exchange.method).toContain('A part of the pack: 所见');
+  });
+
+  it('says that names were put right by hand', async () => {
+    const graph = fixtureGraph();
+    const [first, ...rest] = graph.entities;
+    const curated = { ...first!, attrs: { ...first!.attrs, [CURATED]: ['rename'] } };
+    const exchange = await gather(await fixtureReader(fixturePack({ ...graph, entities: [curated, ...rest] })));
+    expect(exchange.method).toContain('Curated: 1 of the names');
+    expect((await gather(await fixtureReader())).method).not.toContain('Curated');
   });
 
   it('tells how far it is, to the end, and stops when told to', async () => {
