@@ -108,7 +108,7 @@ function print(pack: PackReader, corpus: Corpus, matrix: Matrix, flags: MatrixFl
     shared: flags.shared,
     words: '',
     least: flags.rows === undefined && flags.row.length > 0 ? 0 : 1,
-    hidden: new Set(),
+    hidden: [],
     pinned: [],
   });
   const most = flags.top ?? (flags.json || flags.csv ? Infinity : TOP);

@@ -14,6 +14,10 @@ const state = (name: string, path: string, prepare: State['prepare']): State => 
 const PROGRAMME = `entity=${encodeURIComponent('programme:千万工程')}`;
 const EDGE = `${PROGRAMME}&with=${encodeURIComponent('tifa:三大差距')}`;
 
+const HUZHOU = encodeURIComponent('place:湖州市@3305');
+const CELL = `${encodeURIComponent('programme:千万工程')}&across=${HUZHOU}`;
+const WORDS = encodeURIComponent('村庄灯光工程');
+
 const first = (page: Page, testId: string) => page.getByTestId(testId).first();
 async function openLibrary(page: Page): Promise<void> {
   await drawn(page);
@@ -84,6 +88,27 @@ export const STATES: readonly State[] = [
     await page.getByRole('dialog').getByTestId('line').first().waitFor();
   }),
   state('a card of nothing', 'explorer.html#entity=place:nowhere', drawn),
+  state('the matrix with a cell', `explorer.html#tab=matrix&row=${CELL}`, (page) =>
+    page.getByTestId('cell-card').getByTestId('passage').first().waitFor(),
+  ),
+  state(
+    'the matrix by keyness, in the order of likeness',
+    'explorer.html#tab=matrix&cell=keyness&order=alike',
+    (page) => page.getByTestId('matrix-grid').getByRole('gridcell').first().waitFor(),
+  ),
+  state('a silence in the matrix', `explorer.html#tab=matrix&pick=~${WORDS}&row=~${WORDS}&across=${HUZHOU}`, (page) =>
+    page.getByTestId('silence').waitFor(),
+  ),
+  state('a matrix without rows', 'explorer.html#tab=matrix&of=picked', (page) =>
+    page.getByTestId('matrix').getByText(/\S/u).first().waitFor(),
+  ),
+  state('the menu of a column', 'explorer.html#tab=matrix', async (page) => {
+    await page.getByTestId('matrix-grid').getByRole('columnheader').nth(1).click({ button: 'right' });
+    await page.getByTestId('axis-menu').waitFor();
+  }),
+  state('two columns compared', `explorer.html#tab=compare&row=${encodeURIComponent('programme:千万工程')}`, (page) =>
+    page.getByTestId('pair-card').waitFor(),
+  ),
   state('the reader', 'explorer.html', async (page) => {
     await drawn(page);
     await page.keyboard.press('3');

@@ -14,6 +14,8 @@ const NARROW = { width: 360, height: 760 };
 const PROGRAMME = `entity=${encodeURIComponent('programme:千万工程')}`;
 const SEVERAL = `${PROGRAMME}&also=${['tifa:三大差距', 'programme:八八战略', 'place:金华市@3307'].map(encodeURIComponent).join()}`;
 const CONFINED = `${PROGRAMME}&column=${encodeURIComponent('示例')}`;
+const CELL = `tab=matrix&row=${encodeURIComponent('programme:千万工程')}&across=${encodeURIComponent('place:湖州市@3305')}`;
+const SILENCE = `tab=matrix&pick=${encodeURIComponent('~低空经济')}&row=${encodeURIComponent('~低空经济')}&across=${encodeURIComponent('place:湖州市@3305')}`;
 const EDGE = `${PROGRAMME}&with=${encodeURIComponent('tifa:三大差距')}`;
 
 /** The map has been painted: Cytoscape draws in the frame after its elements are there, and once more when the fonts are. */
@@ -62,6 +64,12 @@ const VIEWS = [
   ['confined-whole', `explorer.html#${CONFINED}&whole=1`, '[data-testid=scope] ~ * [data-testid=passage]'],
   ['list', `explorer.html#tab=list&${PROGRAMME}`, '[data-testid=list] [role=row] a'],
   ['links', 'explorer.html#tab=list&rows=edges', '[data-testid=list] [role=row] a'],
+  ['matrix', 'explorer.html#tab=matrix', '[data-testid=matrix-grid] [role=gridcell]'],
+  ['matrix-cell', `explorer.html#${CELL}`, '[data-testid=cell-card] [data-testid=passage]'],
+  ['keyness', 'explorer.html#tab=matrix&of=tifa&cell=keyness&order=alike&column-order=alike', '[role=gridcell]'],
+  ['silence', `explorer.html#${SILENCE}`, '[data-testid=silence]'],
+  ['compare', 'explorer.html#tab=compare', '[data-testid=compare] [role=listitem]'],
+  ['pair', `explorer.html#tab=compare&row=${encodeURIComponent('programme:千万工程')}`, '[data-testid=pair-card]'],
   ['reader', `explorer.html#${PROGRAMME}`, '[data-testid=quote]', click('passage')],
   [
     'selected',

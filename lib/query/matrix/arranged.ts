@@ -19,7 +19,7 @@ export interface Arrangement {
   /** Least number of columns that a row must be in, where it is not pinned or typed. */
   readonly least: number;
   /** Keys of rows and columns that are left out. */
-  readonly hidden: ReadonlySet<string>;
+  readonly hidden: readonly string[];
   /** Keys of rows and columns that stand first, in this order. */
   readonly pinned: readonly string[];
 }
@@ -39,12 +39,13 @@ export function arranged(matrix: Matrix, how: Arrangement): Arranged {
   const width = columns.length;
   const has = (row: number, column: number) => mentions[row * width + column]! + inside[row * width + column]! > 0;
 
-  const shownColumns = columns.flatMap(({ key }, i) => (how.hidden.has(key) ? [] : [i]));
+  const hidden = new Set(how.hidden);
+  const shownColumns = columns.flatMap(({ key }, i) => (hidden.has(key) ? [] : [i]));
   const pinned = new Map(how.pinned.map((key, place) => [key, place]));
   const words = how.words.trim();
   const fits = (row: number): boolean => {
     const { key, name, variants } = rows[row]!;
-    if (how.hidden.has(key)) return false;
+    if (hidden.has(key)) return false;
     if (words !== '' && !name.includes(words) && !variants.some((variant) => variant.includes(words))) return false;
     if (pinned.has(key)) return true;
     const spread = shownColumns.reduce((sum, column) => sum + Number(has(row, column)), 0);

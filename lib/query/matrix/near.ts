@@ -42,7 +42,7 @@ export function nearestVariant(
       variant,
       units: new Set(variant),
       near: nearness(variant),
-      least: Math.max(2, Math.floor(variant.length * LENGTHS.least)),
+      least: Math.ceil(variant.length * LENGTHS.least),
       most: Math.ceil(variant.length * LENGTHS.most),
     }));
   let best: Near | null = null;

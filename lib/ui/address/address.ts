@@ -1,5 +1,6 @@
 /** The view as the part of the address after `#`, and back. An address is outside data: what it does not make sense of is left at its default and told. */
 import { ENTITY_TYPES } from '../../model/types';
+import { ASKED_FIELDS } from './asked';
 import { count, digits, ends, flag, number, oneOf, pins, someOf, span, text, texts, type Codec } from './codecs';
 import {
   DEPTHS,
@@ -49,6 +50,7 @@ const FIELDS: { readonly [K in keyof View]: readonly [name: string, codec: Codec
   rows: ['rows', oneOf(ROWS)],
   sort: ['sort', text],
   whole: ['whole', flag],
+  ...ASKED_FIELDS,
 };
 const KEYS = Object.keys(FIELDS) as (keyof View)[];
 

@@ -1,8 +1,9 @@
 /** What a reader is looking at, as one plain value: the address holds it, so reload, back and links restore it. */
 import { ENTITY_TYPES, type EntityType, type Span } from '../../model/types';
+import { NOTHING_ASKED, type Asked } from './asked';
 
 /** How the middle of the explorer shows the pack. */
-export const TABS = ['map', 'list', 'read'] as const;
+export const TABS = ['map', 'list', 'read', 'matrix', 'compare'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The windows in which two names can meet. */
@@ -71,7 +72,7 @@ export interface Filters {
   readonly removed: readonly string[];
 }
 
-export interface View extends Filters {
+export interface View extends Filters, Asked {
   /** First twelve digits of the pack's content hash, or null for the pack that was open last. */
   readonly pack: string | null;
   readonly tab: Tab;
@@ -126,6 +127,7 @@ export const NO_FILTERS: Filters = {
 
 export const HOME: View = {
   ...NO_FILTERS,
+  ...NOTHING_ASKED,
   pack: null,
   tab: 'map',
   entity: null,
@@ -158,8 +160,10 @@ export const inOrder = (types: Iterable<EntityType>): EntityType[] => {
 };
 
 /** The view of another pack: what names nothing of the first is kept. */
-export function inPack(pack: string | null, { tab, hidden, levels, window, measure, communities, rows }: View): View {
-  return { ...HOME, pack, tab, hidden, levels, window, measure, communities, rows };
+export function inPack(pack: string | null, view: View): View {
+  const { tab, hidden, levels, window, measure, communities, rows, rowsOf, voice, cell, rowOrder, columnOrder } = view;
+  const looking = { tab, hidden, levels, window, measure, communities, rows };
+  return { ...HOME, pack, ...looking, rowsOf, voice, cell, rowOrder, columnOrder };
 }
 
 /** The view without what makes no sense: the other end of no edge, the depth of no network, one of the ways of no path, the whole of what is no part. */

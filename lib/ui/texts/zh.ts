@@ -2,11 +2,15 @@
 import type { FormatName } from '../../export/formats';
 import type { EntityType, MentionKind, PassageKind } from '../../model/types';
 import { PATH_RULE } from '../../query/paths/paths';
+import type { AxisOrder, Shared } from '../../query/matrix/arranged';
+import type { ColumnKind, Voice } from '../../query/matrix/columns';
+import type { CellValue } from '../../query/matrix/tabulate';
 import type { Depth, Measure, Tab, Window } from '../address/view';
 import type { Order } from '../concordance/lines';
 import type { Rule } from '../map/backbone';
 import type { Loosenable } from '../map/filter';
 import type { Deed } from '../map/hands';
+import type { AxisDeed } from '../matrix/axis';
 import { findingsZh } from './findings-zh';
 
 /** Pinyin by syllable, as a search finds it: qian wan gong cheng. */
@@ -30,7 +34,7 @@ export const zh = {
     event: '会议',
     tifa: '提法',
   } satisfies Record<EntityType, string> as Record<EntityType, string>,
-  tabs: { map: '图谱', list: '列表', read: '阅读' } as Record<Tab, string>,
+  tabs: { map: '图谱', list: '列表', read: '阅读', matrix: '矩阵', compare: '对比' } as Record<Tab, string>,
   windows: { sentence: '句', passage: '段', article: '篇' } as Record<Window, string>,
   windowNames: { sentence: '同一句', passage: '同一段', article: '同一篇' } as Record<Window, string>,
   units: { sentence: '句', passage: '段', article: '篇' } as Record<Window, string>,
@@ -306,6 +310,125 @@ export const zh = {
     nothing: '没有符合的行',
   },
 
+  matrix: {
+    label: '矩阵。方向键在格间移动，回车打开，菜单键列出对行、列可做的事。',
+    reading: '正在通读全部原文…',
+    stopped: '已停止通读',
+    rows: '行',
+    rowsOf: '列出',
+    picked: '只看自选',
+    add: '加一行',
+    addHint: '任意词语，如 甲｜乙',
+    own: '自选的行',
+    drop: '去掉',
+    shared: '范围',
+    sharedOf: {
+      all: '全部',
+      every: '各列都有',
+      single: '只有一列有',
+      lacking: '有的列没有',
+    } as Record<Shared, string>,
+    order: '排序',
+    rowOrders: { total: '总数', name: '名称', given: '资料包', alike: '相似' } as Record<AxisOrder, string>,
+    columnOrders: { total: '总数', name: '名称', given: '代码或原序', alike: '相似' } as Record<AxisOrder, string>,
+    columns: '列',
+    columnsOf: '比较',
+    columnKinds: {
+      country: '国家',
+      province: '省级',
+      city: '地级',
+      county: '县级',
+      township: '乡镇街道',
+      village: '村社区',
+      article: '各篇文章',
+      document: '各份文献',
+      author: '各位作者',
+    } as Record<ColumnKind, string>,
+    voice: '列里算什么',
+    voices: { own: '自己说的', about: '提到它的' } as Record<Voice, string>,
+    voiceHints: { own: '代表该地的文章，如其主要领导的署名文章', about: '提到该地的每一段，不论谁写' } as Record<
+      Voice,
+      string
+    >,
+    cell: '格中数字',
+    cells: { count: '次数', rate: '每万字', keyness: '显著度' } as Record<CellValue, string>,
+    cellHints: {
+      count: '提及次数；小字为同样的字在更长名称之内的次数，如条例的标题里',
+      rate: '每一万字提及的次数，长短不同的文章可以相比',
+      keyness: '与其余各列合起来相比的对数似然比 G²；负数为更少，绝对值高于 6.63 即偶然的可能不足百分之一',
+    } as Record<CellValue, string>,
+    asOne: '合为一项',
+    apart: '拆开',
+    pinned: '置于最前',
+    unpin: '取消',
+    hidden: '已隐藏',
+    show: '显示',
+    deeds: {
+      card: '打开名称卡',
+      compare: '与另一列对比',
+      pin: '置于最前',
+      unpin: '取消置前',
+      hide: '隐藏',
+      merge: '与另一项合并…',
+      part: '拆开',
+    } as Record<AxisDeed, string>,
+    joining: {
+      rows: (name: string) => `“${name}”与哪一行合并？请点那一行的名称`,
+      columns: (name: string) => `“${name}”与哪一列合并？请点那一列的名称`,
+    },
+    filter: '筛选行',
+    size: (rows: string, columns: string) => `${rows} 行 × ${columns} 列`,
+    csv: '导出此表（CSV）',
+    cellsCsv: '导出各格（CSV）',
+    file: '矩阵',
+    cellsFile: '矩阵各格',
+    noColumns: '没有可作列的',
+    noColumnsHint: '这个资料包里没有文章代表这一级的地方。可改为“提到它的”，或以文章、文献为列。',
+    noRows: '没有符合的行',
+    noRowsHint: '换一类名称，放宽范围，或在左边输入任意词语。',
+    columnHint: (name: string, articles: string, characters: string) => `${name}：${articles} 篇，${characters} 字`,
+    cellName: (row: string, column: string, mentions: string, inside: string) =>
+      mentions === '0' && inside === '0'
+        ? `${column}，${row}：没有。打开可看查了什么`
+        : `${column}，${row}：提及 ${mentions} 次${inside === '0' ? '' : `，另在更长名称内 ${inside} 次`}`,
+    mentions: '提及',
+    references: (n: string) => `其中简称、回指 ${n} 次`,
+    inside: '更长名称内',
+    ofCharacters: (n: string) => `共 ${n} 字`,
+    logRatio: (value: string) => `对数比 ${value}`,
+    morePassages: (n: string) => `再列一些（还有 ${n} 段）`,
+    nothingOpen: '点开一格',
+    nothingOpenHint: '有数的格列出每一处原文；空格给出凭据：查了哪些文章、多少字、哪些字样。',
+    noCell: '这一格不在矩阵里',
+    noCellHint: '它的行或列可能已换了类，或属于另一个资料包。',
+    silence: (characters: string, articles: string) => `查遍 ${articles} 篇共 ${characters} 字，没有出现。`,
+    searched: '查找的字样',
+    readIn: '查过的文章',
+    read: (characters: string, passages: string) => `${characters} 字 · ${passages} 段`,
+    nearest: '最相近的字样',
+    nearTo: (found: string, variant: string) => `“${found}”与“${variant}”相近`,
+    noNearest: '没有相近的字样',
+  },
+
+  compare: {
+    label: '对比',
+    left: '左边',
+    right: '右边',
+    sides: '哪些',
+    shared: (n: string) => `共有 ${n}`,
+    only: (name: string, n: string) => `只有${name} ${n}`,
+    key: (ratio: string) => `对数似然比 G²，左多为正；对数比 ${ratio}`,
+    none: '没有',
+    noneHint: '换一类名称，或换一边看。',
+    noWording: '另一边没有相近的字样',
+    wording: '措辞对照',
+    sameWording: '措辞相同',
+    nothingOpen: '点一行',
+    nothingOpenHint: '两边的措辞、各自的原文，或一边没有的凭据。',
+    tooFew: '不足两列，无从对比',
+    tooFewHint: '在左边换一种列：文章、文献、作者，或另一级地方。',
+  },
+
   card: {
     entity: '名称卡',
     edge: '关联卡',
@@ -504,7 +627,7 @@ export const zh = {
           ['↑ ↓ ↵', '在结果中移动、选定'],
           ['PgUp PgDn', '第一条、最后一条结果（也可 Ctrl 或 ⌘ 加 Home、End）'],
           ['Esc', '关闭；依次放开路径、所选、中心'],
-          ['1 2 3', '图谱、列表、阅读'],
+          ['1 2 3 4 5', '图谱、列表、阅读、矩阵、对比'],
           ['Ctrl+Z Ctrl+⇧+Z', '撤销、重做（也可用 ⌘）'],
           ['L', '复制链接'],
           ['?', '本表'],
@@ -524,6 +647,15 @@ export const zh = {
           ['N', '换下一条路径'],
           ['O', '只看所选'],
           ['G', '社群'],
+        ],
+      },
+      {
+        title: '矩阵',
+        rows: [
+          ['← → ↑ ↓', '在格间移动；行首、列首也是格'],
+          ['↵', '打开一格的原文或无声的凭据；行首、列首打开名称卡'],
+          ['☰ ⇧+F10', '对一行、一列：置前、隐藏、合并、对比'],
+          ['Home End', '行首、行尾（加 Ctrl 为表首、表尾）'],
         ],
       },
       {

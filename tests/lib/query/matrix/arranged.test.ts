@@ -24,7 +24,7 @@ const PLAIN: Arrangement = {
   shared: 'all',
   words: '',
   least: 1,
-  hidden: new Set(),
+  hidden: [],
   pinned: [],
 };
 const shown = (how: Partial<Arrangement>) => {
@@ -44,7 +44,7 @@ describe('arranged', () => {
     ['what some lack', { shared: 'lacking' }, ['山海协作工程', '村庄整治工程', '绿色消费专项行动']],
     ['what holds words', { words: '整治' }, ['村庄整治工程']],
     ['what two columns have', { least: 2 }, ['年', '村庄整治工程', '绿色消费专项行动']],
-    ['what is not hidden', { hidden: new Set(['~年']) }, ['山海协作工程', '村庄整治工程', '绿色消费专项行动']],
+    ['what is not hidden', { hidden: ['~年'] }, ['山海协作工程', '村庄整治工程', '绿色消费专项行动']],
     [
       'what is pinned first',
       { pinned: ['programme:山海协作工程'] },
@@ -57,7 +57,7 @@ describe('arranged', () => {
   it('orders, hides and pins columns, and shares are of the columns shown', () => {
     expect(shown({}).columns).toEqual(['嘉兴市', '湖州市', '丽水市']);
     expect(shown({ columnOrder: 'total' }).columns).toEqual(['湖州市', '丽水市', '嘉兴市']);
-    const without = { hidden: new Set(['place:嘉兴市@330400']) };
+    const without = { hidden: ['place:嘉兴市@330400'] };
     expect(shown(without).columns).toEqual(['湖州市', '丽水市']);
     expect(shown({ ...without, shared: 'every' }).rows).toEqual(['年', '绿色消费专项行动']);
     expect(shown({ pinned: ['place:丽水市@331100'] }).columns[0]).toBe('丽水市');

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { ENTITY_TYPES } from '../../../../lib/model/types';
+import { SIDES } from '../../../../lib/query/compare/compare';
+import { AXIS_ORDERS, SHARED } from '../../../../lib/query/matrix/arranged';
+import { COLUMN_KINDS, VOICES } from '../../../../lib/query/matrix/columns';
+import { ROWS_OF } from '../../../../lib/query/matrix/matrix';
+import { CELL_VALUES } from '../../../../lib/query/matrix/tabulate';
 import {
   DEPTHS,
   inOrder,
@@ -57,5 +62,21 @@ export const views: fc.Arbitrary<View> = fc
     rows: fc.constantFrom(...ROWS),
     sort: maybe(text),
     whole: fc.boolean(),
+    rowsOf: fc.constantFrom(...ROWS_OF),
+    picked: texts,
+    columns: maybe(fc.constantFrom(...COLUMN_KINDS)),
+    voice: fc.constantFrom(...VOICES),
+    cell: fc.constantFrom(...CELL_VALUES),
+    rowOrder: fc.constantFrom(...AXIS_ORDERS),
+    columnOrder: fc.constantFrom(...AXIS_ORDERS),
+    shared: fc.constantFrom(...SHARED),
+    leftOut: texts,
+    foremost: texts,
+    merged: texts,
+    row: maybe(text),
+    across: maybe(text),
+    left: maybe(text),
+    right: maybe(text),
+    side: fc.constantFrom(...SIDES),
   })
   .map(sound);
