@@ -364,10 +364,11 @@ export const en: Texts = {
     noRowsHint: 'Choose another type, show more of them, or type any words at the left.',
     columnHint: (name: string, articles: string, characters: string) =>
       `${name}: ${articles} article(s), ${characters} characters`,
-    cellName: (row: string, column: string, mentions: string, inside: string) =>
-      mentions === '0' && inside === '0'
+    cellName: (row: string, column: string, mentions: string, inside: string, value: string | null) =>
+      (mentions === '0' && inside === '0'
         ? `${column}, ${row}: none. Open it to see what was searched`
-        : `${column}, ${row}: ${mentions} mention(s)${inside === '0' ? '' : `, ${inside} more inside longer names`}`,
+        : `${column}, ${row}: ${mentions} mention(s)${inside === '0' ? '' : `, ${inside} more inside longer names`}`) +
+      (value === null ? '' : `; ${value}`),
     mentions: 'Mentions',
     references: (n: string) => `${n} of them abbreviations or references back`,
     inside: 'Inside longer names',

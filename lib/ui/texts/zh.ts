@@ -387,10 +387,11 @@ export const zh = {
     noRows: '没有符合的行',
     noRowsHint: '换一类名称，放宽范围，或在左边输入任意词语。',
     columnHint: (name: string, articles: string, characters: string) => `${name}：${articles} 篇，${characters} 字`,
-    cellName: (row: string, column: string, mentions: string, inside: string) =>
-      mentions === '0' && inside === '0'
+    cellName: (row: string, column: string, mentions: string, inside: string, value: string | null) =>
+      (mentions === '0' && inside === '0'
         ? `${column}，${row}：没有。打开可看查了什么`
-        : `${column}，${row}：提及 ${mentions} 次${inside === '0' ? '' : `，另在更长名称内 ${inside} 次`}`,
+        : `${column}，${row}：提及 ${mentions} 次${inside === '0' ? '' : `，另在更长名称内 ${inside} 次`}`) +
+      (value === null ? '' : `；${value}`),
     mentions: '提及',
     references: (n: string) => `其中简称、回指 ${n} 次`,
     inside: '更长名称内',
