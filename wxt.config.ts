@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { notices, packageFolder } from './graph/node/licences.mjs';
 
 /** Packs the extension brings along; the command line puts them here before the build. */
 const PACKS = join(import.meta.dirname, '.output', 'packs');
@@ -31,13 +32,30 @@ function indexOf(files: readonly string[]): string {
   return JSON.stringify(rows);
 }
 
+/** Folders of the packages that modules of the extension are from, and of one whose data is in a file of ours. */
+const shipped = new Set([join(import.meta.dirname, 'node_modules', 'opencc-js')]);
+const collectShipped = {
+  name: 'wenmai-licences',
+  generateBundle(_: unknown, bundle: Readonly<Record<string, { readonly moduleIds?: readonly string[] }>>) {
+    for (const { moduleIds = [] } of Object.values(bundle))
+      for (const id of moduleIds) {
+        const folder = packageFolder(id);
+        if (folder) shipped.add(folder);
+      }
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   publicDir: 'assets/public',
   manifestVersion: 3,
   imports: false,
   // The explorer's chunk holds Cytoscape; it is read from the disk.
-  vite: () => ({ build: { chunkSizeWarningLimit: 1000, rolldownOptions: { checks: { pluginTimings: false } } } }),
+  vite: () => ({
+    plugins: [collectShipped],
+    worker: { plugins: () => [collectShipped] },
+    build: { chunkSizeWarningLimit: 1000, rolldownOptions: { checks: { pluginTimings: false } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -61,6 +79,8 @@ export default defineConfig({
         { minimum_chrome_version: '116' }),
   }),
   hooks: {
+    // Fails where something may not ship.
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'licences.txt'), notices(shipped)),
     'build:manifestGenerated': (_, manifest) => {
       // WXT takes the title of the page, which has one language.
       if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_name__';
