@@ -11,7 +11,7 @@ const STOP =
   /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从由将把以对向的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
 /** What makes a name of a noun phrase with a head: whose, where, the how-manieth, which year. */
 const ANCHOR =
-  /(?:世界|全球|国际|中国|中华|全国|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|自治区(?=党委|成立)|[省市县区]党?委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d(?!年?\d|年1?\d月|\d)年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌)/y;
+  /(?:世界|全球|国际|中国|中华|全国|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|自治区(?=党委|成立)|[省市县区]党?委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d(?!年?\d|年1?\d月|\d)年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌|[晋徽浙苏粤闽赣楚湘豫鲁儒川蜀渝陕秦冀辽吉龙桂黔滇蒙陇甬温潮]商$)/y;
 const OFFICIAL =
   /^(?:党?中央|全[国省市区县]|自治区党委|[省市县区]党?委|国务院|[省市县区]政府|第[一二三四五六七八九十百\d]+次)/u;
 
@@ -91,7 +91,10 @@ function nameBefore(
     return whole;
   const anchor = anchorIn(masked, from, clause, context);
   // 北斗规模应用国际峰会: an anchor that is all there is before the head takes what stands before it.
-  const at = anchor && !/^(?:国际|全球|世界|全国)$/u.test(masked.slice(anchor.at)) ? anchor.at : from;
+  const at =
+    anchor && !/^(?:国际|全球|世界|全国)$/u.test(masked.slice(anchor.at))
+      ? whoMeets(anchor, from, clause, context)
+      : from;
   const opening = clause + behindJoint(masked, at, clause, context);
   const start = opening + (HELD_BEFORE.exec(text.slice(opening, headStart))?.[0].length ?? 0);
   const body = text.slice(start, headStart);
@@ -126,8 +129,30 @@ function behindJoint(masked: string, at: number, clause: number, context: Contex
     : at;
 }
 
+/** Where it takes place is not all there is of a name: who meets stands before it (跨国公司领导人青岛峰会). */
+function whoMeets(
+  { at, end }: { at: number; end?: number },
+  from: number,
+  clause: number,
+  { words, passage: { text } }: Context,
+): number {
+  if (end === undefined || !/^(?:峰会|年会|论坛|对话|大会)/u.test(text.slice(clause + end))) return at;
+  let start = clause + at;
+  while (start > clause + from) {
+    const word = words.at(start - 1)!;
+    if (word.start < clause + from || !/^(?:n|nz|j|b|vn|an|x)$/u.test(word.tag)) break;
+    start = word.start;
+  }
+  return clause + at - start >= 3 ? start - clause : at;
+}
+
 /** The first thing at or behind `from` that makes the phrase a proper name. */
-function anchorIn(masked: string, from: number, clause: number, { found, lexicon }: Context) {
+function anchorIn(
+  masked: string,
+  from: number,
+  clause: number,
+  { found, lexicon }: Context,
+): { readonly at: number; readonly weight: number; readonly end?: number } | null {
   const { sports } = headsOf(lexicon);
   for (let at = from; at < masked.length; at++) {
     ANCHOR.lastIndex = at;
@@ -137,7 +162,7 @@ function anchorIn(masked: string, from: number, clause: number, { found, lexicon
     const named = found.find(
       (c) => c.start === clause + at && c.weight > 0 && c.kind === 'name' && c.end <= clause + masked.length,
     );
-    if (named?.type === 'place') return { at, weight: 2 };
+    if (named?.type === 'place') return { at, weight: 2, end: named.end - clause };
     if (named?.type === 'org') return { at, weight: 1.5 };
   }
   return null;

@@ -14,13 +14,18 @@ const NAMELESS = -4;
 /** A suffix right behind a place may mean the place's own of that kind: 杭州医院, 浙江公司. */
 const BARE = -3;
 const BARE_SUFFIX = new Set(
-  '学校 公司 集团 医院 中心 工厂 协会 商会 中学 小学 高中 初中 幼儿园 站 农场 林场 工业园 产业园 科技园 片区 分公司 合作社 酒店 学院 研究院 实验室 俱乐部 代表团 工作队 理事会 委员会'.split(
+  '试验区 示范区 产业城 学校 公司 集团 医院 中心 工厂 协会 商会 中学 小学 高中 初中 幼儿园 站 农场 林场 工业园 产业园 科技园 片区 分公司 合作社 酒店 学院 研究院 实验室 俱乐部 代表团 工作队 理事会 委员会'.split(
     ' ',
   ),
 );
 /** A province has no zone of its own under these names: 浙江经开区 are all of them. */
 const PROVINCE_ZONE =
   /^(?:经济(?:技术)?开发区|经开区|高新区|高新技术产业开发区|开发区|保税区|综保区|综合保税区|片区|产业园区?|工业园区?|科技园区?|度假区)$/u;
+/** Zones of one place: those of the country are what it is to become (美丽中国示范区). */
+const LOCAL_ZONE = /^(?:试验区|示范区|产业城)$/u;
+const EPITHET = /(?:美丽|平安|法治|数字|健康|清廉)$/u;
+/** What is counted right before: 5个自贸联动创新区. */
+const COUNTED_BEFORE = /(?:\d|[两三四五六七八九十]|一批)[余多]?[个家所处座批](?:\p{Script=Han}{0,2})$/u;
 /** Parts of a body that a place tells apart: 国家开发银行浙江省分行. */
 const BRANCH = /^(?:分行|支行|分公司|分院|分校|分局|附属医院|办事处)$/u;
 /** Parts that always belong to a body, however short its name: 首儿所通州院区. */
@@ -55,7 +60,15 @@ export const suffixes: Recogniser = {
         : needs === 'name'
           ? trade(text, walk, from, end, suffix.value, words, candidates.at(-1))
           : judge(text, walk, from, end, suffix, places, tables);
-      if (judged && judged.weight > 0 && !NO_NAME.test(text.slice(judged.start, end)))
+      if (
+        judged &&
+        judged.weight > 0 &&
+        !NO_NAME.test(text.slice(judged.start, end)) &&
+        !(
+          judged.evidence !== 'suffix/place' &&
+          COUNTED_BEFORE.test(text.slice(Math.max(0, judged.start - 6), judged.start))
+        )
+      )
         candidates.push({
           ...judged,
           end,
@@ -141,9 +154,15 @@ function judge(
     const bare = national || places.chainStart.get(from) === place;
     const wide = national || (places.codesAt.get(place) ?? []).some((code) => code.length === 2);
     const doubt =
-      (bare && BARE_SUFFIX.has(suffix) ? BARE : 0) + (bare && wide && PROVINCE_ZONE.test(suffix) ? 2 * BARE : 0);
+      (bare && BARE_SUFFIX.has(suffix) ? BARE : 0) +
+      (LOCAL_ZONE.test(suffix) && (text.startsWith('中国', place) || EPITHET.test(text.slice(0, place)))
+        ? 2 * BARE
+        : 0) +
+      (bare && wide && PROVINCE_ZONE.test(suffix) ? 2 * BARE : 0);
     const branch = BRANCH.test(suffix) && tables.suffixes.before(text, place) !== null;
-    const opening = branch ? (name >= 0 ? Math.min(name, place) : start) : place;
+    const own = branch ? (name >= 0 ? Math.min(name, place) : start) : place;
+    // 中国—中亚减贫合作中心: two that share it.
+    const opening = /[—－-]/u.test(text[own - 1] ?? '') ? (places.chainStart.get(own - 1) ?? own) : own;
     return { start: opening, evidence: 'suffix/place', weight: weight + WITH_PLACE + doubt };
   }
   if (located) return { start, evidence: 'suffix/located', weight: weight + WITH_PLACE };

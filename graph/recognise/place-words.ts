@@ -36,7 +36,9 @@ export const placeWords: Recogniser = {
       }
       const first = words.at(start);
       if (first && holds(first, start, end))
-        return PART.test(passage.text.slice(end, first.end + 1)) ? [] : says('within', short ? -4 : -2);
+        return passage.text.slice(first.start, start) === '首都' || PART.test(passage.text.slice(end, first.end + 1))
+          ? []
+          : says('within', short ? -4 : -2);
       if (!short && endsElsewhere(words.at(end - 1)!, start, end)) return says('ending', -3.5);
       return words.fit(start, end) === 'cut'
         ? says('cut', closed && !words.startsWord(start) ? -3 : short ? -1.5 : -0.5)

@@ -39,6 +39,7 @@ import { sharedKind } from './place-shared';
 import { placeLicence } from './place-licence';
 import { townships } from './place-township';
 import { villages } from './place-village';
+import { waterTransfers } from './place-water';
 import { placeWords } from './place-words';
 import { programme } from './programme';
 import { programmeNumber } from './programme-number';
@@ -60,6 +61,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   placeLicence,
   compoundPlaces,
   sharedKind,
+  waterTransfers,
   townships,
   villages,
   abbreviations,

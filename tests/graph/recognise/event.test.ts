@@ -49,6 +49,7 @@ describe('named meetings and fairs', () => {
     ['办好接诉快办改革论坛', ['接诉快办改革论坛']],
     ['举办了两届潮间带论坛', ['潮间带论坛']],
     ['举办各类论坛，承办大型体育赛事，召开表彰大会', []],
+    ['潮商大会等活动丰硕', ['潮商大会']],
     ['踢足球联赛', []],
     ['我代表省人民政府向大会报告工作', []],
     ['中国—东盟教育交流周', ['中国—东盟教育交流周']],
@@ -58,6 +59,11 @@ describe('named meetings and fairs', () => {
   test('a place makes it proper', () => {
     const text = '在临港渔业和海岛论坛上';
     expect(seenBy(event, text, { found: [foundIn(text, '临港')] })).toEqual(['临港渔业和海岛论坛']);
+  });
+
+  test('who meets stands before where', () => {
+    const text = '办好渔业公司领导人临港峰会，参加临港年会';
+    expect(seenBy(event, text, { found: [foundIn(text, '临港')] })).toEqual(['渔业公司领导人临港峰会']);
   });
 
   test('behind a joint a name of its own may start', () => {

@@ -49,6 +49,12 @@ describe('organisations', () => {
       '在金东区岭下镇坡阳村卫生室看病，每个村卫生室都通网。',
       ['金东区岭下镇坡阳村卫生室'],
     ],
+    [
+      'a trial zone of its place',
+      '推进嘉兴国际海洋开放试验区、台州国家农高区建设。',
+      ['嘉兴国际海洋开放试验区', '台州国家农高区'],
+    ],
+    ['a centre that two places share', '湖州—嘉兴海洋合作中心落地。', ['湖州—嘉兴海洋合作中心']],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {
     expect(organisations(text)).toEqual(expected);
@@ -58,6 +64,8 @@ describe('organisations', () => {
     ['common nouns', '公立医院和上市公司都有社会责任，普通高中扩大招生。'],
     ['words that end like a suffix', '优化产业布局，构建新格局，开好局起好步。'],
     ['what is counted', '新建研究中心12家、养老服务中心30个。'],
+    ['what a country or place is to become', '建设美丽中国示范区，打造法治浙江示范区，建设共同富裕示范区。'],
+    ['what is counted before it', '设立5个自贸联动创新区，建成3个露天煤矿。'],
     ['a level word inside another', '园区管理水平提升，社区委托第三方运营，山区政策落地。'],
   ])('leaves %s alone', (_, text) => {
     expect(organisations(text)).toEqual([]);

@@ -136,5 +136,13 @@ describe('works and sites nobody knows', () => {
 test('a county with a long short form, or behind its province, is a place', () => {
   expect(places(['在青海，格尔木的光伏基地投产'])).toEqual(['青海', '格尔木']);
   expect(places(['广东早稻育秧展开，主产区台山建成育秧中心'])).toEqual(['广东', '台山']);
+  expect(places(['青少年赴首都北京参观'])).toEqual(['北京']);
   expect(places(['对辽宁振兴发展寄予厚望，甘肃合作发展'])).toEqual(['辽宁', '甘肃']);
+});
+
+test('a transfer of water is named by its waters', () => {
+  expect(places(['引江济淮工程全线通水，开展引白济洮前期工作，引进补充资金，调整经济结构'])).toEqual([
+    '引江济淮工程',
+    '引白济洮',
+  ]);
 });
