@@ -1,5 +1,5 @@
 // npm run bench: characters per second of the build, stage by stage, then how long a reader waits for the explorer, then the map.
-//   npm run bench -- PART…   only build, waits or map
+//   npm run bench -- PART…   only build, waits, matrix or map
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ if (wanted('build')) onOneCore();
 console.log('\nexplorer');
 if (existsSync(join(ROOT, '.output', 'chrome-mv3', 'explorer.html'))) {
   if (wanted('waits')) await waits();
+  if (wanted('matrix')) await matrix();
   if (wanted('map')) await map();
 } else console.log('  not built: run npm start once');
 
@@ -43,6 +44,15 @@ async function waits() {
     ...(await importWaits()),
   }))
     console.log(`  ${what.padEnd(26)}${ms.toFixed(0).padStart(6)} ms`);
+}
+
+async function matrix() {
+  const { matrixWaits } = await import('./matrix.mjs');
+  const found = await matrixWaits();
+  console.log('\nmatrix of twenty provinces and their formulations');
+  if (found === null) console.log('  the work reports are not beside the checkout');
+  else
+    for (const [what, ms] of Object.entries(found)) console.log(`  ${what.padEnd(28)}${ms.toFixed(0).padStart(6)} ms`);
 }
 
 async function map() {
