@@ -42,6 +42,7 @@ const answered = (page, act, shown) =>
 
 const choose = (testId, value) =>
   `const select = document.querySelector('[data-testid=${testId}]'); select.value = '${value}'; select.dispatchEvent(new Event('change', { bubbles: true }))`;
+const shared = (which) => `document.querySelector('input[name=shared][value=${which}]').click()`;
 const type = (words) =>
   `const input = document.querySelector('[data-testid=matrix] input'); input.value = '${words}'; input.dispatchEvent(new Event('input', { bubbles: true }))`;
 const HEADS = 'window.state().heads !== before.heads';
@@ -96,8 +97,8 @@ export async function matrixWaits() {
     await page.waitForFunction(() => document.querySelector('[data-testid=map]')?._cyreg?.cy.nodes().length > 0);
     note('opened', await answered(page, `location.hash = '${hash}&${VIEW}'`, "window.state().cells !== ''"));
     note('sorted by likeness', await answered(page, choose('row-order', 'alike'), HEADS));
-    note('rows of one province alone', await answered(page, choose('shared', 'single'), HEADS));
-    await answered(page, choose('shared', 'all'), HEADS);
+    note('rows of one province alone', await answered(page, shared('single'), HEADS));
+    await answered(page, shared('all'), HEADS);
     note('filtered by words', await answered(page, type('三'), HEADS));
     await answered(page, type(''), HEADS);
     const keyness = "document.querySelector('input[name=cell][value=keyness]').click()";

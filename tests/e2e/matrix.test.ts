@@ -60,14 +60,14 @@ describe('the matrix', () => {
   it('shows rows that every column has, that one alone has, and another order, and undoes it', async () => {
     await openMatrix();
     const all = await rowHeads().allTextContents();
-    await page.getByTestId('shared').selectOption('single');
+    await page.getByRole('radio', { name: '只有一列有' }).check({ force: true });
     await addressHas(page, 'shared', 'single');
     for (const row of await page.getByTestId('matrix-grid').getByRole('row').all())
       if ((await row.getByRole('gridcell').count()) > 0) {
         const cells = await row.getByRole('gridcell').allTextContents();
         expect(cells.filter((text) => text.trim() !== '·')).toHaveLength(1);
       }
-    await page.getByTestId('shared').selectOption('all');
+    await page.getByRole('radio', { name: '全部', exact: true }).check({ force: true });
     await page.getByTestId('row-order').selectOption('alike');
     await addressHas(page, 'order', 'alike');
     expect(await rowHeads().allTextContents()).not.toEqual(all);
@@ -131,6 +131,18 @@ describe('the matrix', () => {
     const lines = (await contentOf(await download)).toString('utf8').trimEnd().split('\r\n');
     expect(lines[0]).toBe(`\ufeff,${(await columnHeads().allTextContents()).map((text) => text.trim()).join(',')}`);
     expect(lines[1]!.split(',')[0]).toBe((await rowHeads().first().textContent())!.trim());
+  });
+
+  it('takes a name from its card, and words from a search, for rows of its own', async () => {
+    await page.goto(`${page.url().split('#')[0]}#entity=${encodeURIComponent('programme:枫桥经验')}`);
+    await page.getByTestId('entity-card').getByRole('link', { name: '在矩阵里比较' }).click();
+    await cell('枫桥经验', '宁波市').waitFor();
+    await page.goto(`${page.url()}&hits=${encodeURIComponent('共富')}`);
+    await page.getByTestId('concordance-window').getByRole('link', { name: '在矩阵里比较' }).click();
+    await expect
+      .poll(async () => (await rowHeads().allTextContents()).slice(0, 2).map((text) => text.replace(/[“\s]/gu, '')))
+      .toEqual(['枫桥经验', '共富']);
+    await addressHas(page, 'hits', null);
   });
 });
 

@@ -20,6 +20,8 @@ export interface Ways {
   /** Address of a spot in the reader, and the way there. */
   spot(to: Spot): string;
   read(to: Spot): void;
+  /** Address of the matrix with a row of its own, of this key. */
+  row(key: string): string;
 }
 
 /** @param words what is marked where a way leads to words, not to mentions of what is chosen */
@@ -31,8 +33,15 @@ export function explorerWays(navigator: Navigator, words: string | null = null):
     edge: (entity, other) => navigator.href({ entity, other, words: null }),
     spot: (to) => navigator.href(reading(to)),
     read: (to) => navigator.go(reading(to)),
+    row: (key) => {
+      const { picked } = navigator.view;
+      return navigator.href({ ...inMatrix, picked: [...picked.filter((one) => one !== key), key] });
+    },
   };
 }
+
+/** What a row of its own stands beside: nothing is open over the matrix. */
+const inMatrix = { tab: 'matrix', entity: null, other: null, also: [], hits: null, row: null, across: null } as const;
 
 /** The panel shows cards itself and opens the explorer to read. */
 export function panelWays(navigator: Navigator, host: Host, pack: string | null, words: string | null = null): Ways {
@@ -46,6 +55,7 @@ export function panelWays(navigator: Navigator, host: Host, pack: string | null,
     edge: (entity, other) => navigator.href({ entity, other, words: null }),
     spot: (to) => host.explorerUrl(hash(to)),
     read: (to) => void host.openExplorer(hash(to)),
+    row: (key) => host.explorerUrl(printAddress({ ...HOME, ...inMatrix, pack, rowsOf: 'picked', picked: [key] })),
   };
 }
 

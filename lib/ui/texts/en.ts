@@ -375,6 +375,7 @@ export const en: Texts = {
     ofCharacters: (n: string) => `of ${n} characters`,
     logRatio: (value: string) => `log ratio ${value}`,
     morePassages: (n: string) => `Show more (${n} passages left)`,
+    inMatrix: 'Compare in the matrix',
     nothingOpen: 'Open a cell',
     nothingOpenHint:
       'A number lists every passage behind it; an empty cell gives its proof: which articles, how many characters, which words.',

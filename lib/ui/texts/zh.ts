@@ -398,6 +398,7 @@ export const zh = {
     ofCharacters: (n: string) => `共 ${n} 字`,
     logRatio: (value: string) => `对数比 ${value}`,
     morePassages: (n: string) => `再列一些（还有 ${n} 段）`,
+    inMatrix: '在矩阵里比较',
     nothingOpen: '点开一格',
     nothingOpenHint: '有数的格列出每一处原文；空格给出凭据：查了哪些文章、多少字、哪些字样。',
     noCell: '这一格不在矩阵里',
