@@ -5,6 +5,7 @@ import { CHROME } from './built';
 import { Chromium, temporaryProfile } from './chromium';
 import { fileOf, pick } from './files';
 import { clickMap, drawn } from './map';
+import { contentOf } from './opened';
 import { screenshot } from './screenshot';
 
 const profile = temporaryProfile();
@@ -40,6 +41,12 @@ it('is the explorer as a plain web page: sample, card, library and settings', as
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await drawn(page);
   await screenshot(page, 'web');
+  // What is fetched only when it is asked for is there too.
+  await page.getByTestId('export').first().click();
+  await page.getByRole('menuitem', { name: 'Other formats…' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByTestId('format-graphml').click();
+  expect((await contentOf(await download)).toString('utf8')).toContain('<graphml ');
   expect(browser.troubles).toEqual([]);
   await page.close();
 });
