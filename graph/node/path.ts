@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { meeting } from '../../lib/query/paths/meeting';
 import { MOST_STEPS, PATH_RULE, pathsOf, type PathStep } from '../../lib/query/paths/paths';
+import { sourceOf } from '../../lib/query/source';
 import type { PackReader } from '../../lib/query/types';
-import { cite, shorten, sourceOf } from './cite';
+import { cite, shorten } from './cite';
 import { EXIT } from './exit';
 import { entityNamed } from './named';
 import { openReader } from './open';

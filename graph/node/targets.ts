@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { FIGURE_KINDS, figuresOf, type Figure, type FigureKind } from '../../lib/query/targets/figures';
-import { gather, inUnit, OUTLIER_RULE, type Indicator, type Row } from '../../lib/query/targets/gather';
+import { FIGURE_FIELDS, figureRows, passagesOf, type FigureRow } from '../../lib/query/targets/rows';
+import { FIGURE_KINDS, figuresOf, type FigureKind } from '../../lib/query/targets/figures';
+import { gather, OUTLIER_RULE, type Indicator } from '../../lib/query/targets/gather';
 import { parseIndicators } from '../../lib/query/targets/indicator';
-import type { PackReader, PassageRow } from '../../lib/query/types';
-import { cite, shorten, sourceOf } from './cite';
+import type { PackReader } from '../../lib/query/types';
+import { cite, shorten } from './cite';
 import { EXIT } from './exit';
 import { openReader } from './open';
 import { print, type Form } from './print';
@@ -43,11 +44,11 @@ export const targetsCommand = (done: (code: number) => void): Command =>
         (one) => (kind === undefined || one.kind === kind) && (words === undefined || isCalled(one, words)),
       );
       const passages = await passagesOf(pack, indicators);
-      const rows = indicators.flatMap((one) => rowsOf(pack, passages, one));
-      print(rows, FIELDS, form, () => {
+      const rows = indicators.flatMap((one) => figureRows(pack, passages, one));
+      print(rows, FIGURE_FIELDS, form, () => {
         if (indicators.length === 0) return 'no figure of this pack is about that';
         if (words === undefined) return summary(pack, indicators);
-        const parts = indicators.map((one) => detail(one, rowsOf(pack, passages, one)));
+        const parts = indicators.map((one) => detail(one, figureRows(pack, passages, one)));
         return [...parts, OUTLIER_RULE.en].join('\n\n');
       });
       done(EXIT.ok);
@@ -55,41 +56,6 @@ export const targetsCommand = (done: (code: number) => void): Command =>
 
 const isCalled = ({ name, written }: Indicator, words: string) =>
   [name, ...written.map(([way]) => way)].some((way) => way.includes(words));
-
-async function passagesOf(pack: PackReader, indicators: readonly Indicator[]) {
-  const figures = indicators.flatMap(({ rows }) => rows.flatMap(({ figure, others }) => [figure, ...others]));
-  const wanted = [...new Set(figures.map(({ passage }) => passage))];
-  return new Map((await pack.passages(wanted)).map((row) => [row.passage, row]));
-}
-
-/** A row a figure; of several figures of a place the one that is compared first. */
-function rowsOf(pack: PackReader, passages: ReadonlyMap<number, PassageRow>, one: Indicator) {
-  const row = ({ place, outlier }: Row, figure: Figure, compared: boolean) => {
-    const { name, id } = pack.overview.entities[place]!;
-    const passage = passages.get(figure.passage)!;
-    const { quantity, period, value, written, aim, start, end } = figure;
-    const scaled = (number: number | null | undefined) => (number == null ? null : inUnit(number, one));
-    return {
-      ...{ kind: one.kind, indicator: one.name, written, place: name, placeId: id, value },
-      ...{ comparator: quantity?.comparator ?? null, number: scaled(quantity?.number), unit: one.unit },
-      ...{ low: scaled(quantity?.low), high: scaled(quantity?.high) },
-      ...{ period: period.written, from: period.from, to: period.to, aim, compared, outlier: compared && outlier },
-      ...{ quote: passage.text.slice(start, end), ...sourceOf(pack, passage), passage: passage.id, start, end },
-    };
-  };
-  return one.rows.flatMap((each) => [
-    row(each, each.figure, true),
-    ...each.others.map((figure) => row(each, figure, false)),
-  ]);
-}
-
-type Line = ReturnType<typeof rowsOf>[number];
-
-const FIELDS = [
-  ...(['kind', 'indicator', 'written', 'place', 'placeId', 'value', 'comparator', 'number', 'unit'] as const),
-  ...(['low', 'high', 'period', 'from', 'to', 'aim', 'compared', 'outlier'] as const),
-  ...(['quote', 'document', 'article', 'page', 'passage', 'start', 'end'] as const),
-] satisfies readonly (keyof Line)[];
 
 function summary(pack: PackReader, indicators: readonly Indicator[]): string {
   const several = indicators.filter(({ rows }) => rows.length > 1);
@@ -105,7 +71,7 @@ function summary(pack: PackReader, indicators: readonly Indicator[]): string {
   ].join('\n');
 }
 
-function detail({ name, kind, unit, written, rows }: Indicator, lines: readonly Line[]): string {
+function detail({ name, kind, unit, written, rows }: Indicator, lines: readonly FigureRow[]): string {
   const gathered = written.map(([way, count]) => `${way} ${count}`).join(', ');
   const cells = lines.map((line, i) => [
     lines[i - 1]?.place === line.place ? '' : line.place,

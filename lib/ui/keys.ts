@@ -31,6 +31,7 @@ const KEYS: Keys = {
   '3': (deeds) => deeds.show('read'),
   '4': (deeds) => deeds.show('matrix'),
   '5': (deeds) => deeds.show('compare'),
+  '6': (deeds) => deeds.show('targets'),
   Escape: (deeds) => deeds.leave(),
   l: (deeds) => deeds.copyLink(),
   g: (deeds) => deeds.communities(),

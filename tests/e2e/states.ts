@@ -48,6 +48,7 @@ export const STATES: readonly State[] = [
     await page.getByTestId('path-steps').waitFor();
     await page.getByTestId('selection').waitFor();
   }),
+  state('what places report', 'explorer.html#tab=targets&figures=result', (page) => first(page, 'figure').waitFor()),
   state('the menu of a name', 'explorer.html', async (page) => {
     await clickMap(page, 'node', (await drawn(page)).nodes[0]!, { button: 'right' });
     await page.getByTestId('menu').waitFor();

@@ -63,6 +63,7 @@ const VIEWS = [
   ['confined', `explorer.html#${CONFINED}`, '[data-testid=scope] ~ * [data-testid=passage]'],
   ['confined-whole', `explorer.html#${CONFINED}&whole=1`, '[data-testid=scope] ~ * [data-testid=passage]'],
   ['list', `explorer.html#tab=list&${PROGRAMME}`, '[data-testid=list] [role=row] a'],
+  ['targets', 'explorer.html#tab=targets&figures=result', '[data-testid=figure]'],
   ['links', 'explorer.html#tab=list&rows=edges', '[data-testid=list] [role=row] a'],
   ['matrix', 'explorer.html#tab=matrix', '[data-testid=matrix-grid] [role=gridcell]'],
   ['matrix-cell', `explorer.html#${CELL}`, '[data-testid=cell-card] [data-testid=passage]'],

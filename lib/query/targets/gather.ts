@@ -19,7 +19,7 @@ export interface Row {
 
 /** An indicator over places: figures of one kind and one dimension, for what cannot be aligned is not mixed. */
 export interface Indicator {
-  /** Names it in addresses: kind, name and dimension. */
+  /** Names it among those of its kind, in addresses too: name and dimension. */
   readonly key: string;
   readonly kind: FigureKind;
   readonly name: string;
@@ -34,11 +34,13 @@ export interface Indicator {
 
 /** Figures gathered by indicator, those of most places first, then by name and unit. */
 export function gather(figures: readonly Figure[]): readonly Indicator[] {
-  const keyOf = ({ kind, indicator, quantity }: Figure) => `${kind}:${indicator}:${quantity?.dimension ?? ''}`;
-  return [...groupBy(figures, keyOf)]
-    .map(([key, same]) => indicatorOf(key, same))
-    .sort((x, y) => y.rows.length - x.rows.length || (x.key < y.key ? -1 : 1));
+  const keyOf = ({ indicator, quantity }: Figure) => `${indicator}:${quantity?.dimension ?? ''}`;
+  return [...groupBy(figures, (figure) => `${figure.kind} ${keyOf(figure)}`).values()]
+    .map((same) => indicatorOf(keyOf(same[0]!), same))
+    .sort((x, y) => y.rows.length - x.rows.length || order(x.key, y.key) || order(x.kind, y.kind));
 }
+
+const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 function indicatorOf(key: string, same: readonly Figure[]): Indicator {
   const read = same.flatMap(({ quantity }) => (quantity ? [quantity] : []));

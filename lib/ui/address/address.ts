@@ -1,5 +1,6 @@
 /** The view as the part of the address after `#`, and back. An address is outside data: what it does not make sense of is left at its default and told. */
 import { ENTITY_TYPES } from '../../model/types';
+import { FIGURE_KINDS } from '../../query/targets/figures';
 import { ASKED_FIELDS } from './asked';
 import { count, digits, ends, flag, number, oneOf, pins, someOf, span, text, texts, type Codec } from './codecs';
 import {
@@ -49,6 +50,8 @@ const FIELDS: { readonly [K in keyof View]: readonly [name: string, codec: Codec
   communities: ['groups', flag],
   rows: ['rows', oneOf(ROWS)],
   sort: ['sort', text],
+  figures: ['figures', oneOf(FIGURE_KINDS)],
+  indicator: ['indicator', text],
   whole: ['whole', flag],
   ...ASKED_FIELDS,
 };

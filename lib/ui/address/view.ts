@@ -1,9 +1,10 @@
 /** What a reader is looking at, as one plain value: the address holds it, so reload, back and links restore it. */
 import { ENTITY_TYPES, type EntityType, type Span } from '../../model/types';
+import type { FigureKind } from '../../query/targets/figures';
 import { NOTHING_ASKED, type Asked } from './asked';
 
 /** How the middle of the explorer shows the pack. */
-export const TABS = ['map', 'list', 'read', 'matrix', 'compare'] as const;
+export const TABS = ['map', 'list', 'read', 'matrix', 'compare', 'targets'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The windows in which two names can meet. */
@@ -107,6 +108,9 @@ export interface View extends Filters, Asked {
   readonly rows: Rows;
   /** Column by which the list is sorted, with a minus sign in front for the other direction; null for its default. */
   readonly sort: string | null;
+  /** Whether what is aimed at or what is reported is compared, and the key of its indicator; null for the first. */
+  readonly figures: FigureKind;
+  readonly indicator: string | null;
   /** Whether cards count over the whole pack where the map keeps to a part of it. */
   readonly whole: boolean;
 }
@@ -147,6 +151,8 @@ export const HOME: View = {
   communities: false,
   rows: 'names',
   sort: null,
+  figures: 'target',
+  indicator: null,
   whole: false,
 };
 
@@ -162,7 +168,7 @@ export const inOrder = (types: Iterable<EntityType>): EntityType[] => {
 /** The view of another pack: what names nothing of the first is kept. */
 export function inPack(pack: string | null, view: View): View {
   const { tab, hidden, levels, window, measure, communities, rows, rowsOf, voice, cell, rowOrder, columnOrder } = view;
-  const looking = { tab, hidden, levels, window, measure, communities, rows };
+  const looking = { tab, hidden, levels, window, measure, communities, rows, figures: view.figures };
   return { ...HOME, pack, ...looking, rowsOf, voice, cell, rowOrder, columnOrder };
 }
 

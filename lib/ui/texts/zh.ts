@@ -9,7 +9,10 @@ import type { Depth, Measure, Tab, Window } from '../address/view';
 import type { Order } from '../concordance/lines';
 import type { Rule } from '../map/backbone';
 import type { Loosenable } from '../map/filter';
+import type { FigureKind } from '../../query/targets/figures';
+import type { Comparator } from '../../query/targets/quantity';
 import type { Deed } from '../map/hands';
+import type { PlaceColumn } from '../targets/order';
 import type { AxisDeed } from '../matrix/axis';
 import { findingsZh } from './findings-zh';
 
@@ -34,7 +37,10 @@ export const zh = {
     event: '会议',
     tifa: '提法',
   } satisfies Record<EntityType, string> as Record<EntityType, string>,
-  tabs: { map: '图谱', list: '列表', read: '阅读', matrix: '矩阵', compare: '对比' } as Record<Tab, string>,
+  tabs: { map: '图谱', list: '列表', read: '阅读', matrix: '矩阵', compare: '对比', targets: '指标' } as Record<
+    Tab,
+    string
+  >,
   windows: { sentence: '句', passage: '段', article: '篇' } as Record<Window, string>,
   windowNames: { sentence: '同一句', passage: '同一段', article: '同一篇' } as Record<Window, string>,
   units: { sentence: '句', passage: '段', article: '篇' } as Record<Window, string>,
@@ -501,6 +507,39 @@ export const zh = {
     nothingChosenHint: '这里会列出它的变体、分布、最强关联，以及每一处原文。',
   },
 
+  targets: {
+    kind: '目标还是成效',
+    kinds: { target: '目标', result: '成效' } as Record<FigureKind, string>,
+    indicators: '指标',
+    filter: '筛选指标…',
+    places: (n: string) => `${n} 地`,
+    gathered: '归并的说法：',
+    columns: { place: '地方', value: '数值', comparator: '比较', period: '时间', quote: '原文' } as Record<
+      PlaceColumn | 'comparator' | 'quote',
+      string
+    >,
+    comparators: {
+      exactly: '等于',
+      about: '左右',
+      nearly: '接近',
+      over: '超过',
+      atLeast: '以上',
+      under: '低于',
+      atMost: '以内',
+      between: '之间',
+    } as Record<Comparator, string>,
+    outlier: '离群',
+    plotLabel: (n: string, least: string, most: string) => `${n} 地的数值，从 ${least} 到 ${most}`,
+    csv: '下载表格',
+    none: { target: '这个资料包没有写明数值的目标', result: '这个资料包没有写明数值的成效' } as Record<
+      FigureKind,
+      string
+    >,
+    noneHint: '目标与成效取自各地文章中带单位的数字。',
+    missing: '这里没有这项指标',
+    missingHint: '它可能只见于目标或只见于成效，也可能在另一个资料包里。',
+  },
+
   concordance: {
     title: (name: string) => `索引行：${name}`,
     quotes: '整句',
@@ -629,7 +668,7 @@ export const zh = {
           ['↑ ↓ ↵', '在结果中移动、选定'],
           ['PgUp PgDn', '第一条、最后一条结果（也可 Ctrl 或 ⌘ 加 Home、End）'],
           ['Esc', '关闭；依次放开路径、所选、中心'],
-          ['1 2 3 4 5', '图谱、列表、阅读、矩阵、对比'],
+          ['1 … 6', '图谱、列表、阅读、矩阵、对比、指标'],
           ['Ctrl+Z Ctrl+⇧+Z', '撤销、重做（也可用 ⌘）'],
           ['L', '复制链接'],
           ['?', '本表'],

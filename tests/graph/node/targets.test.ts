@@ -3,22 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REPORTS } from '../../fixtures/reports';
 
 const folder = mkdtempSync(join(tmpdir(), 'wenmai-targets-'));
 const wenmai = (...args: string[]) =>
   spawnSync(process.execPath, [resolve('graph/node/bin.mjs'), ...args], { cwd: folder, encoding: 'utf8' });
 
-const REPORTS: Readonly<Record<string, string>> = {
-  '2026年杭州市政府工作报告':
-    '今年主要预期目标是：地区生产总值增长5.5%左右，居民收入增长与经济增长同步，城镇新增就业10万人以上。',
-  '2026年宁波市政府工作报告': '今年主要预期目标是：GDP增长5%—5.5%，粮食总产量稳定在60万吨。',
-  '2026年温州市政府工作报告': '今年主要预期目标是：经济增长6%以上，粮食产量14亿斤左右。',
-};
-
 beforeAll(() => {
-  for (const [title, text] of Object.entries(REPORTS))
-    writeFileSync(join(folder, `${title}.md`), `# ${title}\n\n2026-01-20\n\n${text}\n`);
-  const { status, stderr } = wenmai('build', ...Object.keys(REPORTS).map((title) => `${title}.md`), '-qo', 'p.wenmai');
+  for (const [name, text] of Object.entries(REPORTS)) writeFileSync(join(folder, name), text);
+  const { status, stderr } = wenmai('build', ...Object.keys(REPORTS), '-qo', 'p.wenmai');
   if (status !== 0) throw new Error(stderr);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FIGURE_KINDS } from '../../../../lib/query/targets/figures';
 import { ENTITY_TYPES } from '../../../../lib/model/types';
 import { SIDES } from '../../../../lib/query/compare/compare';
 import { AXIS_ORDERS, SHARED } from '../../../../lib/query/matrix/arranged';
@@ -61,6 +62,8 @@ export const views: fc.Arbitrary<View> = fc
     communities: fc.boolean(),
     rows: fc.constantFrom(...ROWS),
     sort: maybe(text),
+    figures: fc.constantFrom(...FIGURE_KINDS),
+    indicator: maybe(text),
     whole: fc.boolean(),
     rowsOf: fc.constantFrom(...ROWS_OF),
     picked: texts,
