@@ -64,7 +64,7 @@ export const compoundPlaces: Recogniser = {
         ...named,
         ...listed(context, list[term]!, start, end),
         ...line(context, list[term]!, start, end),
-        ...(named.length === 0 ? alone(context, list[term]!, start, end) : []),
+        ...(named.length === 0 ? alone(context, list[term]!, start, end, ends) : []),
       );
     });
     return candidates;
@@ -162,16 +162,17 @@ function listed(
 
 /** Kinds of works and sites of which no common noun is made of characters that make no word. */
 const ALONE =
-  /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|高速|高速公路|水库|水利枢纽|航电枢纽|水电站|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|湿地公园|森林公园|国家森林公园)$/u;
+  /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|高速|高速公路|水库|水利枢纽|航电枢纽|水电站|核电站|核电|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|湿地公园|森林公园|国家森林公园)$/u;
 /** Words of one character that are no part of a name by themselves. */
 const FUNCTION = /^(?:v|vg|r|m|q|p|c|u|uj|ul|d|f|y|zg)$/u;
 
-/** Characters that make no word before a kind of works, from a verb or a mark on: 加快宝中铁路、力促雄商高铁建成. */
+/** Characters that make no word before a kind of works, from a verb or a mark on: 加快宝中铁路、力促雄商高铁建成; or a county, whatever else its short form means. */
 function alone(
   { passage: { text }, words }: Context,
   head: Head,
   headStart: number,
   end: number,
+  divisions: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
   if (!ALONE.test(head.text)) return [];
   let start = headStart;
@@ -185,6 +186,11 @@ function alone(
     if (length === 1) single++;
     else unknown ||= word.tag === 'x';
     start = word.start;
+  }
+  const division = divisions.get(headStart);
+  if (division !== undefined && headStart - division <= 4) {
+    start = division;
+    unknown = true;
   }
   const length = headStart - start;
   if (length < 2 || length > 4 || !(unknown || single > 1)) return [];

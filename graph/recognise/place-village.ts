@@ -8,7 +8,7 @@ const LONGEST = 5;
 const PROPER = new Set(['x', 'nr', 'nz', 'ns', 'nrt']);
 /** What makes of 村 a kind instead of a name. */
 const KIND =
-  /^(?:.*[行政自然乡农山渔新老古全各本该每个一二三两多强弱示范重点试点传统美丽精品未来数字特色空心城中边远帮扶脱贫驻进入下到我们镇区县城园]|[的在和与及])$/u;
+  /^(?:.*民族|.*[行政自然乡农山渔新老古全各本该每个一二三两多强弱示范重点试点传统美丽精品未来数字特色空心城中边远帮扶脱贫驻进入下到我们镇区县城园]|[的在和与及])$/u;
 
 /** Villages and neighbourhoods: a word and 村 or 社区, licensed by the township before it, the official list or its own standing in the document. */
 export const villages: Recogniser = {

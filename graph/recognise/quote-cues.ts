@@ -124,5 +124,6 @@ export function wordCue(quoted: string, start: number, words: Words, lexicon: Le
   if (type !== undefined) return KNOWN[type]!;
   if (figures.has(quoted)) return FIGURE;
   if (long.some((name) => quoted.length >= name.length + 3 && quoted.includes(name))) return HOLDS_KNOWN;
-  return words.exact(start, start + quoted.length) ? ONE_WORD : COINED;
+  // A code is one token, and no word: “432”现代服务业培育计划.
+  return !/^\d+$/u.test(quoted) && words.exact(start, start + quoted.length) ? ONE_WORD : COINED;
 }

@@ -124,8 +124,11 @@ const codeTailOf = (text: string, end: number): number => {
   return tail ? tail[0].length + 1 : 0;
 };
 
+/** A head that says what every government does is no part of a name: “四高”民生工程. */
+const ANY_KIND = /^(?:民生|民心|惠民|利民|便民|重点|重大|系列)+(?:实事|项目)?(?:工程|行动|计划)$/u;
+
 /** Length of the closing quote and the head behind it, or 0. */
 function tailOf(text: string, end: number): number {
   const tail = TAIL.exec(text.slice(end + 1, end + 16));
-  return tail && !NOT_NOMINAL.test(tail[0]) ? tail[0].length + 1 : 0;
+  return tail && !NOT_NOMINAL.test(tail[0]) && !ANY_KIND.test(tail[0]) ? tail[0].length + 1 : 0;
 }
