@@ -6,7 +6,7 @@ import type { Candidate, Recogniser } from './types';
 const lawsOf = derived((lexicon) => Automaton.of(lexicon.table('national-laws').map(({ name }) => name!)));
 
 /** 教育法规, 教育法治, 海关法院: the 法 belongs to what follows. */
-const OTHER_WORD = /^[规律治制定院庭官学人理典医令务网系]/u;
+export const OTHER_WORD = /^[规律治制定院庭官学人理典医令务网系]/u;
 /** Two characters that are words in other names (水法, 刑法学) need to stand alone. */
 const SHORT = 2;
 /** Where the name of a law may end: not before 法规, 条例草案, 条例实施办法. */
@@ -16,6 +16,8 @@ const LAW_MAKING =
   /(?:制定|出台|颁布|修订|修改|修正|施行|实施|审议|通过|起草|废止|首部|依据|根据|依照|违反|贯彻|落实|执行)(?:出台|施行|实施|了|后|的|并|新|好)*/gu;
 const NO_NAME =
   /和|办法|方法|做法|执法|司法|立法|普法|守法|违法|合法|依法|部署|开展|推进|推动|启动|宣传|学习|[本该此]/u;
+/** What is done with the law, or within it: 行政处罚或者违法, 行为人依法. */
+const NO_LAW = /[违依执合非守普司立]法$|或者|[的人]$/u;
 /** What laws are about, by their last words. */
 const MATTER =
   /(?:促进|保护|管理|保障|防治|监督|安全|建设|发展|服务|规划|教育|处罚|组织|治理|利用|救助|保|养老|健身|信用|就业|卫生|环境).{0,4}(?:条例|法)$/u;
@@ -57,6 +59,7 @@ export const lawBare: Recogniser = {
         (!verb && !owner) ||
         name.length < 5 ||
         NO_NAME.test(name.slice(0, -ending.length)) ||
+        NO_LAW.test(name) ||
         NO_STATUTE.test(name) ||
         !MATTER.test(name)
       )

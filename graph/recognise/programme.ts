@@ -1,3 +1,4 @@
+import { titleKind } from './document-kind';
 import { frontOf, HEADS, nameWeight } from './programme-name';
 import { phraseStart, type PhraseStart } from './programme-phrase';
 import type { Candidate, Context, Recogniser } from './types';
@@ -18,6 +19,8 @@ export const programme: Recogniser = {
     } = context;
     const candidates: Candidate[] = [];
     let behind = -1;
+    // A statute says which plans offices have to make; it names none of them.
+    let statute: boolean | null = null;
     for (const match of text.matchAll(HEADS)) {
       const head = match[0];
       const end = match.index + head.length;
@@ -37,6 +40,8 @@ export const programme: Recogniser = {
           ? OF_PLACE
           : 0);
       if (weight <= 0) continue;
+      statute ??= titleKind(context.article.title, lexicon).type === 'law';
+      if (statute) break;
       candidates.push({
         start,
         end,

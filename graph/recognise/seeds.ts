@@ -1,6 +1,7 @@
 import { Automaton } from '../../lib/match/automaton';
 import type { Article, Passage } from '../../lib/model/types';
 import { believe } from '../resolve/overlap';
+import { OTHER_WORD } from './law-bare';
 import type { Candidates } from './recognise';
 import type { Words } from './tokens';
 import type { Candidate, Seed } from './types';
@@ -33,7 +34,11 @@ export function sprout(
     automaton.scanAll(passage.text, (start, end, term) => {
       const seeds = planted.get(texts[term]!)!;
       for (const { seed, from } of scopes.flatMap((scope) => [...(seeds.get(scope)?.values() ?? [])]))
-        if (!seed.wholeWords || whole(start, end)) candidates.push(candidateAt(start, end, seed, from));
+        if (
+          (!seed.wholeWords || whole(start, end)) &&
+          !(from.type === 'law' && OTHER_WORD.test(passage.text[end] ?? ''))
+        )
+          candidates.push(candidateAt(start, end, seed, from));
     });
     if (candidates.length === 0) {
       found.set(passage.id, candidates);

@@ -12,6 +12,8 @@ test.each([
   ['依法执法，用好工作方法', []],
   ['海岛开发促进条例很好', []],
   ['制定渔港安全管理办法', []],
+  ['未按照规定实施行政处罚或者违法采取措施', []],
+  ['违反治安管理行为人依法享有权利', []],
 ])('%s', (text, expected) => expect(seenBy(lawBare, text)).toEqual(expected));
 
 test('of what a place does with a law only the law is its name', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { programme } from '../../../graph/recognise/programme';
 import { programmeNumber } from '../../../graph/recognise/programme-number';
 import { programmePlace } from '../../../graph/recognise/programme-place';
-import { foundIn, seenBy } from './contexts';
+import { contextOf, foundIn, seenBy } from './contexts';
 
 describe('unquoted initiatives', () => {
   test.each([
@@ -39,6 +39,15 @@ describe('unquoted initiatives', () => {
     '实施公路生命防护工程30公里',
     '推进渔业高质量发展的战略',
   ])('%s names none', (text) => expect(seenBy(programme, text)).toEqual([]));
+});
+
+test('a statute says which plans are made, and names none', () => {
+  const text = '组织实施近海养殖提质行动，';
+  const { article } = contextOf(text);
+  expect(seenBy(programme, text, { article: { ...article, title: '临港市近海养殖促进条例' } })).toEqual([]);
+  expect(seenBy(programme, text, { article: { ...article, title: '临港市近海养殖促进方案' } })).toEqual([
+    '近海养殖提质行动',
+  ]);
 });
 
 test('a campaign has a name where it says where', () => {

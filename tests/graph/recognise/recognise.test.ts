@@ -36,6 +36,13 @@ describe('recognise', () => {
 });
 
 describe('sprout', () => {
+  test('a law in short is not the beginning of another word', () => {
+    const texts = textsOf([['《渔港安全法》（以下简称渔港法）', '遵守渔港法律，依照渔港法处理']]);
+    const law = quoted({ type: 'law', seeds: [{ text: '渔港法', within: 'corpus', weight: 2 }] });
+    const second = sprout(texts.passages, byId(texts), new Map([[texts.passages[0]!.id, [law]]]));
+    expect(second.get(texts.passages[1]!.id)!.map(({ start }) => start)).toEqual([9]);
+  });
+
   test('finds what was seeded everywhere else, with the rule in its evidence', () => {
     const texts = textsOf([['“河湖长制”全覆盖', '各地推行河湖长制'], ['河湖长制十年']]);
     const first = new Map([[texts.passages[0]!.id, [quoted()]]]);
