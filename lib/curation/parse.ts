@@ -75,8 +75,8 @@ export function parseCuration(text: string): ParsedCuration {
   return { curation: { entries, closing: comments }, findings, known: true };
 }
 
-/** The change that a line says, or what is wrong with it and how it is mended. */
-function parseChange(line: string): Change | string {
+/** The change that a line says without the white space around it, or what is wrong with it and how it is mended. */
+export function parseChange(line: string): Change | string {
   const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(line)!;
   if (!Object.hasOwn(GRAMMAR, word))
     return `“${word.slice(0, 40)}” is no kind of change: begin with ${Object.keys(GRAMMAR).join(', ')}, or # for a comment`;

@@ -86,6 +86,44 @@ const VIEWS = [
   ['library', 'explorer.html', '[data-testid=library]', click('library-button')],
   ['panel', `sidepanel.html#${PROGRAMME}`, '[data-testid=search]'],
   ['options', 'options.html', 'main'],
+  [
+    'curate',
+    `explorer.html#${PROGRAMME}`,
+    '[data-testid=curate-window] [type=radio]',
+    async (page) => {
+      await page.getByTestId('curate').first().click();
+      await page.getByRole('menuitem').first().click();
+      await page.getByTestId('curate-window').getByRole('searchbox').fill('战略');
+      await page.getByTestId('curate-window').getByRole('radio').first().check();
+    },
+  ],
+  [
+    'split',
+    `explorer.html#${PROGRAMME}`,
+    '[data-testid=curate-window] [type=checkbox]',
+    async (page) => {
+      await page.getByTestId('curate').first().click();
+      await page.getByRole('menuitem').nth(1).click();
+    },
+  ],
+  // The last: they change the pack.
+  [
+    'changes',
+    `explorer.html#${PROGRAMME}`,
+    '[data-testid=imported]',
+    async (page) => {
+      await page.getByTestId('curate').first().click();
+      await page.getByRole('menuitem').last().click();
+      await page.getByTestId('curation-file').setInputFiles({
+        name: 'curation.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(
+          'wenmai-curation 1\n# 全称\nrename programme:千万工程 to 千村工程\nmerge tifa:六干 into programme:千村工程\nhide org:别处\nhide\n',
+        ),
+      });
+    },
+  ],
+  ['curated', `explorer.html#${PROGRAMME}`, '[data-testid=curated-by]'],
 ];
 
 async function picture(context, origin, [name, path, shown, act], { size, scheme }, file) {
@@ -121,6 +159,10 @@ for (const language of ['zh_CN', 'en']) {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  if (language === 'zh_CN' && wanted.length === 0) {
+    mkdirSync(join(ROOT, 'docs'), { recursive: true });
+    await picture(context, origin, VIEWS[1], { size: WIDE, scheme: 'light' }, join(ROOT, 'docs', 'explorer.png'));
+  }
   for (const view of VIEWS.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
     for (const [width, size] of Object.entries({ wide: WIDE, narrow: NARROW }))
       for (const scheme of ['light', 'dark'])
@@ -131,10 +173,6 @@ for (const language of ['zh_CN', 'en']) {
           { size, scheme },
           join(OUT, `${view[0]}-${width}-${scheme}-${language}.png`),
         );
-  if (language === 'zh_CN' && wanted.length === 0) {
-    mkdirSync(join(ROOT, 'docs'), { recursive: true });
-    await picture(context, origin, VIEWS[1], { size: WIDE, scheme: 'light' }, join(ROOT, 'docs', 'explorer.png'));
-  }
   await context.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }

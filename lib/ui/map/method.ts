@@ -11,6 +11,8 @@ export interface Method {
   readonly bone: Backbone;
   readonly view: View;
   readonly pack: string;
+  /** Number of changes by which its names were put right. */
+  readonly changes: number;
   /** Names of ids, of the centre and of documents. */
   readonly nameOf: (id: string) => string;
 }
@@ -55,7 +57,7 @@ export function filterTexts(t: Texts, n: Numbers, { view, nameOf }: Pick<Method,
 const each = (t: Texts, bone: Backbone): string[] => (bone.each === null ? [] : [t.map.each(bone.each)]);
 
 export function methodText(t: Texts, n: Numbers, method: Method): string {
-  const { bone, view, pack, nameOf } = method;
+  const { bone, view, pack, changes, nameOf } = method;
   const around = view.centre === null ? [] : [t.filters.said.around(nameOf(view.centre), t.ego.steps[view.depth])];
   return t.map.methodText({
     pack,
@@ -65,6 +67,7 @@ export function methodText(t: Texts, n: Numbers, method: Method): string {
       ...each(t, bone),
       ...around,
       ...filterTexts(t, n, method),
+      ...(changes > 0 ? [t.curation.method(n.whole(changes))] : []),
     ].join(t.semicolon),
     measure: t.measures[view.measure],
     weakest: n.measure(view.measure, bone.weakest),

@@ -4,6 +4,7 @@ import { fitting } from '../address/fit';
 import { fromLink, toLink } from '../address/link';
 import { HASH_DIGITS, inPack, type View } from '../address/view';
 import { Navigator, type Place } from '../address/navigator.svelte';
+import { Curator } from '../curation/curator.svelte';
 import type { Host } from '../host';
 import { Preferences, type System } from './preferences.svelte';
 import { Shelf } from './shelf.svelte';
@@ -19,6 +20,7 @@ export class App {
   readonly shelf: Shelf;
   readonly navigator: Navigator;
   readonly toaster = new Toaster();
+  readonly curator = new Curator(this);
 
   constructor(host: Host, place: Place, system: System) {
     this.host = host;

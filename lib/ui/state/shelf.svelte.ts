@@ -146,6 +146,16 @@ export class Shelf {
     if (this.#open?.info.key === key) await this.choose(key);
   }
 
+  /** Put the open pack right by these lines and open it anew; findings where that failed and nothing changed. */
+  async curate(own: string | null): Promise<readonly Finding[]> {
+    const { key } = this.#open!.info;
+    const outcome = await this.#library.curate(key, own);
+    if (!outcome.ok) return outcome.findings;
+    this.#packs = await this.#library.list();
+    await this.choose(key);
+    return [];
+  }
+
   async remove(key: string): Promise<void> {
     await this.#library.remove(key);
     await this.refresh();

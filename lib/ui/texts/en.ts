@@ -1,4 +1,5 @@
 import { PATH_RULE } from '../../query/paths/paths';
+import { curationEn } from './curation-en';
 import { findingsEn } from './findings-en';
 import { PINYIN, type Texts } from './zh';
 
@@ -38,6 +39,8 @@ export const en: Texts = {
     help: 'Keyboard',
     filters: 'Filters',
   },
+
+  curation: curationEn,
 
   address: {
     ignored: (fields) => `Part of the address was not understood and left out: ${fields}`,

@@ -14,6 +14,7 @@ import type { Comparator } from '../../query/targets/quantity';
 import type { Deed } from '../map/hands';
 import type { PlaceColumn } from '../targets/order';
 import type { AxisDeed } from '../matrix/axis';
+import { curationZh } from './curation-zh';
 import { findingsZh } from './findings-zh';
 
 /** Pinyin by syllable, as a search finds it: qian wan gong cheng. */
@@ -61,6 +62,8 @@ export const zh = {
     help: '快捷键',
     filters: '筛选',
   },
+
+  curation: curationZh,
 
   address: {
     ignored: (fields: string) => `地址里有看不懂的部分，已略过：${fields}`,

@@ -33,6 +33,7 @@ const sentence = (t: typeof zh, view: View) =>
   methodText(t, new Numbers(t === en ? 'en' : 'zh'), {
     bone: backbone(pack.overview, { ...NO_FILTERS, measure: view.measure }),
     view,
+    changes: 0,
     pack: '样例',
     nameOf,
   });
@@ -50,6 +51,18 @@ describe('the method', () => {
       '限于文献“<doc>”，各数在其内另计',
       '限于栏目“调研”，各数在其内另计',
     ]);
+  });
+
+  it('says that names were put right by hand', () => {
+    const said = (changes: number) =>
+      methodText(zh, new Numbers('zh'), {
+        bone: backbone(pack.overview, NO_FILTERS),
+        view: ALL,
+        pack: '样例',
+        changes,
+        nameOf,
+      });
+    expect([said(0).includes('整理'), said(3).includes('名称经人工整理（3 处）')]).toEqual([false, true]);
   });
 
   it('names the centre and its reach', () => {
