@@ -69,7 +69,7 @@ export const curationEn: typeof curationZh = {
   taken: (name, n) => `${n} changes taken from “${name}”`,
   unread: 'Some lines were not taken:',
   badge: (n) => `curated ${n}`,
-  badgeHint: (n) => `Names were put right by hand: ${n} changes. Open the list`,
+  badgeHint: (n) => `curated ${n}: see the changes by hand`,
   onCard: 'Curated',
   method: (n) => `names put right by hand (${n} changes)`,
   fileMark: 'curated',

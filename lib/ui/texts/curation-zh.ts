@@ -69,7 +69,7 @@ export const curationZh = {
   taken: (name: string, n: string) => `已从“${name}”取入 ${n} 条`,
   unread: '有些行没有取入：',
   badge: (n: string) => `已整理 ${n}`,
-  badgeHint: (n: string) => `名称经人工整理，共 ${n} 处。点开查看`,
+  badgeHint: (n: string) => `已整理 ${n} 处：查看整理记录`,
   onCard: '已整理',
   method: (n: string) => `名称经人工整理（${n} 处）`,
   fileMark: '已整理',
