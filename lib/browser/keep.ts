@@ -1,4 +1,5 @@
-import { curatePack, curationOf, joined } from '../curation/curate-pack';
+import { beyond, curatePack, curationOf, joined } from '../curation/curate-pack';
+import { printCuration } from '../curation/print';
 import { failure, success, type Outcome } from '../model/finding';
 import { cut, recordCount } from '../pack/cut';
 import { decode } from '../pack/decode';
@@ -27,8 +28,17 @@ export interface KeepOptions {
 /** Checks the bytes of a pack file and keeps it: all of it, or findings and nothing. */
 export type Keeper = (arriving: Arriving, options: KeepOptions) => Promise<Outcome<PackInfo>>;
 
-/** No curation, or one that says something. */
-const textOr = (text: string | null): string | null => (curationOf(text).entries.length > 0 ? text : null);
+/** The reader's own lines without those that the pack was built with; null where none is left. */
+function ownOf(built: string | null, own: string | null): string | null {
+  const rest = beyond(curationOf(built), curationOf(own));
+  return rest.entries.length > 0 ? printCuration(rest) : null;
+}
+
+/** The pack of a title that was opened last. */
+const latestOf = (rows: readonly PackRow[], title: string): PackRow | undefined =>
+  rows
+    .filter((row) => row.title === title && row.removed === null)
+    .toSorted((x, y) => y.added - x.added || y.generation - x.generation)[0];
 
 /** Whether a bundle need not be kept anew: it is there already, or the reader has taken it off. */
 export const keepsBundle = (bundle: Bundle, row: PackRow): boolean =>
@@ -50,8 +60,9 @@ export const keeperOn =
       const same = rows.find(({ key, contentHash }) =>
         again ? key === again.key : bundled === null ? contentHash === asBuilt.contentHash : key === bundled.key,
       );
-      // Its own curation outlives an update of a pack.
-      const own = textOr(again ? again.own : (same?.curation?.own ?? null));
+      // What readers put right outlives an update of a pack: by the extension, or by a file of the same title built anew.
+      const before = same ?? (bundled === null ? latestOf(rows, asBuilt.title) : undefined);
+      const own = ownOf(asBuilt.curation, again ? again.own : (before?.curation?.own ?? null));
       const { pack, idle } = curatePack(asBuilt, curationOf(own));
       const { documents, articles, passages, entities, edges } = pack.graph;
       const bundle = bundled?.bundle ?? same?.bundle ?? null;

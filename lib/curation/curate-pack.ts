@@ -12,11 +12,16 @@ export const curationOf = (text: string | null): Curation =>
 
 const lineOf = ({ change }: Entry) => printChange(change);
 
+/** A curation without the lines that another holds already. */
+export function beyond(first: Curation, second: Curation): Curation {
+  const said = new Set(first.entries.map(lineOf));
+  return { ...second, entries: second.entries.filter((entry) => !said.has(lineOf(entry))) };
+}
+
 /** A curation and what is said after it; a line that the first holds already is not said twice. */
 export function joined(first: Curation, second: Curation): Curation {
-  const said = new Set(first.entries.map(lineOf));
   return {
-    entries: [...first.entries, ...second.entries.filter((entry) => !said.has(lineOf(entry)))],
+    entries: [...first.entries, ...beyond(first, second).entries],
     closing: [...first.closing, ...second.closing],
   };
 }

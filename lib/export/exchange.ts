@@ -103,7 +103,12 @@ export async function gather(pack: PackReader, options: GatherOptions = {}): Pro
   return {
     title: info.title,
     contentHash: info.contentHash,
-    method: methodOf({ windows: overview.windows, curated: curated(nodes), part: part?.method ?? null }),
+    method: methodOf({
+      windows: overview.windows,
+      changes: info.changes,
+      curated: curated(nodes),
+      part: part?.method ?? null,
+    }),
     documents: overview.documents,
     articles: overview.articles,
     nodes,

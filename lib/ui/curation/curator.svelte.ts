@@ -118,8 +118,8 @@ export class Curator {
 
   /** Take changes back, whatever came after them. */
   async without(changes: readonly Change[]): Promise<void> {
-    const lines = new Set(changes.map(printChange));
-    const rest = this.own.entries.filter(({ change }) => !lines.has(printChange(change)));
+    const lines = changes.map(printChange);
+    const rest = this.own.entries.filter(({ change }) => !lines.includes(printChange(change)));
     if (rest.length < this.own.entries.length) await this.#step({ ...this.own, entries: rest });
   }
 

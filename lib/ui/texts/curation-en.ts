@@ -46,7 +46,7 @@ export const curationEn: typeof curationZh = {
   said: {
     merge: (name, into) => `“${name}” merged into “${into}”`,
     rename: (name, to) => `“${name}” renamed “${to}”`,
-    retype: (name, type) => `“${name}” made a ${type.toLowerCase()}`,
+    retype: (name, type) => `type of “${name}” changed to ${type.toLowerCase()}`,
     hide: (name) => `“${name}” hidden`,
     variant: (name, words) => `“${words}” names “${name}” too`,
     split: {

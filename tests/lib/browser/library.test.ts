@@ -300,6 +300,19 @@ describe.each<[string, () => Shelf]>([
       expect(await idOf(key)).toBe('org:浙大');
     });
 
+    it('goes on in a file of the same title built anew, but for lines that it was built with', async () => {
+      value(await library.curate(value(await library.add('a', fileOf(FIRST))).key, OWN));
+      const { contentHash: _, ...parts } = FIRST;
+      const curation = 'wenmai-curation\t1\nhide\torg:无\n';
+      const anew = value(await library.add('anew', encode(packOf({ ...parts, curation }))));
+      expect(anew.changes).toBe(2);
+      expect(await library.curation(anew.key)).toMatchObject({
+        built: curation,
+        own: 'wenmai-curation\t1\nrename\torg:浙江大学\tto\t浙大\n',
+      });
+      expect(value(await library.add('other', fileOf(OTHER))).changes).toBe(0);
+    });
+
     it('counts and names what it was built with, and says where a pack is gone', async () => {
       const { contentHash: _, ...parts } = FIRST;
       const built = packOf({ ...parts, curation: 'wenmai-curation\t1\nhide\torg:无\n' });

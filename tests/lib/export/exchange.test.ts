@@ -48,6 +48,9 @@ describe('what is exported', () => {
     const curated = { ...first!, attrs: { ...first!.attrs, [CURATED]: ['rename'] } };
     const exchange = await gather(await fixtureReader(fixturePack({ ...graph, entities: [curated, ...rest] })));
     expect(exchange.method).toContain('Curated: 1 of the names');
+    const reader = await fixtureReader();
+    const hidden = { ...reader, info: { ...reader.info, changes: 2 } };
+    expect((await gather(hidden)).method).toContain('(2 changes), none of those exported here');
     expect((await gather(await fixtureReader())).method).not.toContain('Curated');
   });
 
