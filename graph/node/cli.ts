@@ -9,12 +9,14 @@ import { EXIT, Failure } from './exit';
 import { EXPORT_FORMATS, EXPORT_HELP, exportPack, type ExportFlags } from './export';
 import { inspectPack } from './inspect';
 import { discoverCommand } from './discover';
+import { driftCommand } from './drift';
 import { compareCommand } from './compare';
 import { matrixCommand } from './matrix';
 import { pathCommand } from './path';
 import { queryCommand } from './query';
 import { rulesCommand } from './rules';
 import { targetsCommand } from './targets';
+import { timeCommand } from './time';
 
 const AFTER_HELP = `
 Exit codes: ${EXIT.ok} done; ${EXIT.failed} nothing built or not written; ${EXIT.usage} wrong usage; ${EXIT.withFindings} built, but some files had findings.`;
@@ -73,6 +75,8 @@ function program(done: (code: number) => void): Command {
     compareCommand,
     pathCommand,
     targetsCommand,
+    timeCommand,
+    driftCommand,
     discoverCommand,
     rulesCommand,
   ])

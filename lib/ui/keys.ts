@@ -32,6 +32,7 @@ const KEYS: Keys = {
   '4': (deeds) => deeds.show('matrix'),
   '5': (deeds) => deeds.show('compare'),
   '6': (deeds) => deeds.show('targets'),
+  '7': (deeds) => deeds.show('time'),
   Escape: (deeds) => deeds.leave(),
   l: (deeds) => deeds.copyLink(),
   g: (deeds) => deeds.communities(),

@@ -58,6 +58,10 @@ export const STATES: readonly State[] = [
     await page.getByTestId('selection').waitFor();
   }),
   state('what places report', 'explorer.html#tab=targets&figures=result', (page) => first(page, 'figure').waitFor()),
+  state('what has a date', 'explorer.html#tab=time', (page) => first(page, 'mark').waitFor()),
+  state('drift without a second pack', 'explorer.html#tab=time&over=drift', (page) =>
+    page.getByTestId('time').getByText(/\S/u).first().waitFor(),
+  ),
   state('the menu of a name', 'explorer.html', async (page) => {
     await clickMap(page, 'node', (await drawn(page)).nodes[0]!, { button: 'right' });
     await page.getByTestId('menu').waitFor();

@@ -64,6 +64,7 @@ const VIEWS = [
   ['confined-whole', `explorer.html#${CONFINED}&whole=1`, '[data-testid=scope] ~ * [data-testid=passage]'],
   ['list', `explorer.html#tab=list&${PROGRAMME}`, '[data-testid=list] [role=row] a'],
   ['targets', 'explorer.html#tab=targets&figures=result', '[data-testid=figure]'],
+  ['time', 'explorer.html#tab=time', '[data-testid=mark]'],
   ['links', 'explorer.html#tab=list&rows=edges', '[data-testid=list] [role=row] a'],
   ['matrix', 'explorer.html#tab=matrix', '[data-testid=matrix-grid] [role=gridcell]'],
   ['matrix-cell', `explorer.html#${CELL}`, '[data-testid=cell-card] [data-testid=passage]'],

@@ -4,6 +4,7 @@ import type { Named } from '../../resolve/resolve';
 import { authored } from './authored';
 import { cites } from './cites';
 import { founded } from './founded';
+import { held } from './held';
 import { implementsProgramme } from './implements';
 import { lawHistory } from './law-history';
 import { lawStatute } from './law-statute';
@@ -20,6 +21,7 @@ const extractorsOf = (lexicon: Lexicon): readonly Extractor[] => [
   implementsProgramme,
   target,
   founded,
+  held,
   authored,
   leads,
   offices(lexicon),

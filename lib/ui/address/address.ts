@@ -1,18 +1,35 @@
 /** The view as the part of the address after `#`, and back. An address is outside data: what it does not make sense of is left at its default and told. */
 import { ENTITY_TYPES } from '../../model/types';
+import { COURSES } from '../../query/drift/drift';
 import { FIGURE_KINDS } from '../../query/targets/figures';
 import { ASKED_FIELDS } from './asked';
-import { count, digits, ends, flag, number, oneOf, pins, someOf, span, text, texts, type Codec } from './codecs';
+import {
+  count,
+  digits,
+  ends,
+  flag,
+  number,
+  oneOf,
+  orNull,
+  pins,
+  someOf,
+  span,
+  text,
+  texts,
+  type Codec,
+} from './codecs';
 import {
   DEPTHS,
   HASH_DIGITS,
   HOME,
   MEASURES,
+  OVER_TIME,
   PATH_WAYS,
   PLACE_LEVELS,
   ROWS,
   sound,
   TABS,
+  TIME_SCALES,
   WINDOWS,
   type PlaceLevel,
   type View,
@@ -52,6 +69,10 @@ const FIELDS: { readonly [K in keyof View]: readonly [name: string, codec: Codec
   sort: ['sort', text],
   figures: ['figures', oneOf(FIGURE_KINDS)],
   indicator: ['indicator', text],
+  over: ['over', oneOf(OVER_TIME)],
+  scale: ['scale', oneOf(TIME_SCALES)],
+  against: ['against', digits(HASH_DIGITS)],
+  course: ['course', orNull(oneOf(COURSES))],
   whole: ['whole', flag],
   ...ASKED_FIELDS,
 };

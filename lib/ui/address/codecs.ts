@@ -26,7 +26,7 @@ function unescape(text: string): string | undefined {
 }
 
 /** The codec that prints null as nothing. */
-const orNull = <T>({ print, parse }: Codec<T>): Codec<T | null> => ({
+export const orNull = <T>({ print, parse }: Codec<T>): Codec<T | null> => ({
   print: (value) => (value === null ? '' : print(value)),
   parse,
 });

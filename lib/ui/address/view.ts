@@ -1,10 +1,11 @@
 /** What a reader is looking at, as one plain value: the address holds it, so reload, back and links restore it. */
 import { ENTITY_TYPES, type EntityType, type Span } from '../../model/types';
+import type { Course } from '../../query/drift/drift';
 import type { FigureKind } from '../../query/targets/figures';
 import { NOTHING_ASKED, type Asked } from './asked';
 
 /** How the middle of the explorer shows the pack. */
-export const TABS = ['map', 'list', 'read', 'matrix', 'compare', 'targets'] as const;
+export const TABS = ['map', 'list', 'read', 'matrix', 'compare', 'targets', 'time'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The windows in which two names can meet. */
@@ -36,6 +37,12 @@ export type Depth = (typeof DEPTHS)[number];
 /** The ways of a path, strongest first. */
 export const PATH_WAYS = ['1', '2', '3'] as const;
 export type PathWay = (typeof PATH_WAYS)[number];
+
+/** Whether what has a date is shown, or what became of formulations since another pack; and how long a line is. */
+export const OVER_TIME = ['line', 'drift'] as const;
+export type OverTime = (typeof OVER_TIME)[number];
+export const TIME_SCALES = ['year', 'month'] as const;
+export type TimeScale = (typeof TIME_SCALES)[number];
 
 /** What the list lists. */
 export const ROWS = ['names', 'edges'] as const;
@@ -111,6 +118,11 @@ export interface View extends Filters, Asked {
   /** Whether what is aimed at or what is reported is compared, and the key of its indicator; null for the first. */
   readonly figures: FigureKind;
   readonly indicator: string | null;
+  readonly over: OverTime;
+  readonly scale: TimeScale;
+  /** First digits of the content hash of the pack since which drift is told, and the only course that is listed. */
+  readonly against: string | null;
+  readonly course: Course | null;
   /** Whether cards count over the whole pack where the map keeps to a part of it. */
   readonly whole: boolean;
 }
@@ -153,6 +165,10 @@ export const HOME: View = {
   sort: null,
   figures: 'target',
   indicator: null,
+  over: 'line',
+  scale: 'year',
+  against: null,
+  course: null,
   whole: false,
 };
 
@@ -168,7 +184,7 @@ export const inOrder = (types: Iterable<EntityType>): EntityType[] => {
 /** The view of another pack: what names nothing of the first is kept. */
 export function inPack(pack: string | null, view: View): View {
   const { tab, hidden, levels, window, measure, communities, rows, rowsOf, voice, cell, rowOrder, columnOrder } = view;
-  const looking = { tab, hidden, levels, window, measure, communities, rows, figures: view.figures };
+  const looking = { tab, hidden, levels, window, measure, communities, rows, figures: view.figures, over: view.over };
   return { ...HOME, pack, ...looking, rowsOf, voice, cell, rowOrder, columnOrder };
 }
 

@@ -107,6 +107,11 @@ export class Shelf {
     return true;
   }
 
+  /** Read a kept pack beside the one that is open; null where it is gone. */
+  peek(key: string): Promise<PackReader | null> {
+    return this.#library.open(key);
+  }
+
   /** Check and keep a pack file and open it. Null where it was refused or the reader stopped it. */
   async add(file: File): Promise<PackInfo | null> {
     const controller = new AbortController();

@@ -5,10 +5,12 @@ import { PATH_RULE } from '../../query/paths/paths';
 import type { AxisOrder, Shared } from '../../query/matrix/arranged';
 import type { ColumnKind, Voice } from '../../query/matrix/columns';
 import type { CellValue } from '../../query/matrix/tabulate';
-import type { Depth, Measure, Tab, Window } from '../address/view';
+import type { Depth, Measure, OverTime, Tab, TimeScale, Window } from '../address/view';
 import type { Order } from '../concordance/lines';
 import type { Rule } from '../map/backbone';
 import type { Loosenable } from '../map/filter';
+import type { Course } from '../../query/drift/drift';
+import type { Lane } from '../../query/time/timeline';
 import type { FigureKind } from '../../query/targets/figures';
 import type { Comparator } from '../../query/targets/quantity';
 import type { Deed } from '../map/hands';
@@ -38,10 +40,15 @@ export const zh = {
     event: '会议',
     tifa: '提法',
   } satisfies Record<EntityType, string> as Record<EntityType, string>,
-  tabs: { map: '图谱', list: '列表', read: '阅读', matrix: '矩阵', compare: '对比', targets: '指标' } as Record<
-    Tab,
-    string
-  >,
+  tabs: {
+    map: '图谱',
+    list: '列表',
+    read: '阅读',
+    matrix: '矩阵',
+    compare: '对比',
+    targets: '指标',
+    time: '时间',
+  } as Record<Tab, string>,
   windows: { sentence: '句', passage: '段', article: '篇' } as Record<Window, string>,
   windowNames: { sentence: '同一句', passage: '同一段', article: '同一篇' } as Record<Window, string>,
   units: { sentence: '句', passage: '段', article: '篇' } as Record<Window, string>,
@@ -543,6 +550,51 @@ export const zh = {
     missingHint: '它可能只见于目标或只见于成效，也可能在另一个资料包里。',
   },
 
+  time: {
+    which: '看什么',
+    over: { line: '时间线', drift: '演变' } as Record<OverTime, string>,
+    scale: '比例',
+    scales: { year: '年', month: '月' } as Record<TimeScale, string>,
+    line: '时间线',
+    lanes: { law: '法规', office: '任职', event: '会议与活动', founded: '创立' } as Record<Lane, string>,
+    types: {
+      adopted: '通过',
+      effective: '施行',
+      amended: '修改',
+      repealed: '废止',
+      holds_office: '任职',
+      held: '举行',
+      founded: '创立',
+    } as Record<string, string>,
+    signs: '图例',
+    asOf: '任职以文章日期为准：到这一天为止，文中说其在任。',
+    undated: '没有日期：',
+    left: (n: string) => `还有 ${n} 项，见下表`,
+    table: '逐项',
+    lane: '哪一类',
+    all: '全部',
+    columns: { date: '日期', what: '事项', name: '名称', more: '职务与机构' },
+    cut: (n: string, all: string) => `只列前 ${n} 项，共 ${all} 项`,
+    none: '这个资料包里没有带日期的事',
+    noneHint: '法规的通过与施行、会议的举行、机构的创立，以及有日期的文章里的任职，会列在这里。',
+    drift: {
+      from: '从',
+      to: (title: string) => `到 ${title}`,
+      course: '哪种变化',
+      all: '全部变化',
+      courses: { born: '新出', risen: '上升', steady: '持平', fallen: '下降', gone: '消失' } as Record<Course, string>,
+      alone: '演变要比较两个资料包',
+      aloneHint: '再打开一个资料包，例如上一年的报告，就能看到提法的新出、消失与升降。',
+      gone: '要比较的资料包不在这里',
+      goneHint: '在上面换一个资料包。',
+      sizes: (from: string, to: string) => `${from} → ${to}；大字为次数，小字为每万字次数`,
+      size: (characters: string, articles: string) => `${characters} 字 ${articles} 篇`,
+      rate: (rate: string, articles: string) => `每万字 ${rate} 次，见于 ${articles} 篇`,
+      columns: { course: '变化', name: '提法与项目' },
+      nothing: '没有这种变化',
+    },
+  },
+
   concordance: {
     title: (name: string) => `索引行：${name}`,
     quotes: '整句',
@@ -671,7 +723,7 @@ export const zh = {
           ['↑ ↓ ↵', '在结果中移动、选定'],
           ['PgUp PgDn', '第一条、最后一条结果（也可 Ctrl 或 ⌘ 加 Home、End）'],
           ['Esc', '关闭；依次放开路径、所选、中心'],
-          ['1 … 6', '图谱、列表、阅读、矩阵、对比、指标'],
+          ['1 … 7', '图谱、列表、阅读、矩阵、对比、指标、时间'],
           ['Ctrl+Z Ctrl+⇧+Z', '撤销、重做（也可用 ⌘）'],
           ['L', '复制链接'],
           ['?', '本表'],
@@ -769,6 +821,7 @@ export const zh = {
     target: '目标',
     result: '成效',
     founded: '创立',
+    held: '举行',
     leads: '牵头',
   } as Record<string, string>,
   aspects: { done: '已做', planned: '拟做', negated: '未做', former: '曾任' } as Record<string, string>,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { COURSES } from '../../../../lib/query/drift/drift';
 import { FIGURE_KINDS } from '../../../../lib/query/targets/figures';
 import { ENTITY_TYPES } from '../../../../lib/model/types';
 import { SIDES } from '../../../../lib/query/compare/compare';
@@ -10,11 +11,13 @@ import {
   DEPTHS,
   inOrder,
   MEASURES,
+  OVER_TIME,
   PATH_WAYS,
   PLACE_LEVELS,
   ROWS,
   sound,
   TABS,
+  TIME_SCALES,
   WINDOWS,
   type View,
 } from '../../../../lib/ui/address/view';
@@ -64,6 +67,10 @@ export const views: fc.Arbitrary<View> = fc
     sort: maybe(text),
     figures: fc.constantFrom(...FIGURE_KINDS),
     indicator: maybe(text),
+    over: fc.constantFrom(...OVER_TIME),
+    scale: fc.constantFrom(...TIME_SCALES),
+    against: maybe(fc.stringMatching(/^[0-9a-f]{12}$/)),
+    course: maybe(fc.constantFrom(...COURSES)),
     whole: fc.boolean(),
     rowsOf: fc.constantFrom(...ROWS_OF),
     picked: texts,
