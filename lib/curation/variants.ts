@@ -3,7 +3,7 @@ import type { Entity } from '../model/types';
 import type { Draft } from './draft';
 
 /** Evidence of a mention that stands because a reader said that these words are a name. */
-export const VARIANT_EVIDENCE = 'curation/variant';
+const VARIANT_EVIDENCE = 'curation/variant';
 
 /** Words that name an entity too. */
 export interface Variant {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { drawn, nameOf } from './map';
 import { addressHas, eachOpened, told } from './opened';
@@ -35,11 +35,16 @@ async function curate(deed: string): Promise<void> {
 const count = (n: number) => expect.poll(sum, { timeout: 10_000 }).toBe(n);
 /** Take everything back, so that the next test begins with the sample as it was built. */
 async function takeAllBack(): Promise<void> {
+  if (!(await page.getByTestId('curated').isVisible())) return;
+  await page.keyboard.press('Escape');
   await page.getByTestId('curated').click();
   await changes().getByRole('button', { name: '全部收回' }).click();
   await page.getByTestId('curated').waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
 }
+
+// Runs before the page is closed; a test that failed leaves nothing to the next.
+afterEach(takeAllBack);
 
 describe('names put right', () => {
   it('merges two from a card: counts add up, undo, redo and reload keep to it, and a build with the file gives the same', async () => {
@@ -135,7 +140,6 @@ describe('names put right', () => {
     await page.getByText('归“另一工程”').first().waitFor();
     await page.evaluate(() => (location.hash = `#entity=${encodeURIComponent('tifa:另一工程')}`));
     await card().getByRole('heading', { level: 2, name: '另一工程', exact: true }).waitFor();
-    await takeAllBack();
   });
 
   it('takes a file in, tells what of it cannot be read, and marks the pack in the library', async () => {
@@ -151,6 +155,5 @@ describe('names put right', () => {
     await page.getByTestId('library-button').click();
     await page.getByTestId('library').getByText('已整理 2').waitFor();
     await page.keyboard.press('Escape');
-    await takeAllBack();
   });
 });
