@@ -5,7 +5,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/types';
 import type { Corpus } from '../corpus';
 import type { PackReader } from '../types';
-import { columnsOf, type ColumnKind, type Voice } from './columns';
+import { columnsOf, type Column, type ColumnKind, type Voice } from './columns';
 import { hitsOf } from './hits';
 import { partsOf, rowsOf } from './rows';
 import { tabulate, type Matrix } from './tabulate';
@@ -22,13 +22,28 @@ export interface MatrixSpec {
   readonly voice: Voice;
   /** Keys that count several rows, or several columns, as one. */
   readonly merged: readonly string[];
+  /** Columns at most, those with the most text; all where it is left out. */
+  readonly most?: number;
+}
+
+export interface WholeMatrix extends Matrix {
+  /** How many columns there would be without a bound. */
+  readonly allColumns: number;
 }
 
 /** Make the matrix of a pack. */
-export function matrixOf(pack: PackReader, corpus: Corpus, spec: MatrixSpec): Matrix {
-  const columns = columnsOf(pack, corpus, spec.columns, spec.voice, spec.merged);
+export function matrixOf(pack: PackReader, corpus: Corpus, spec: MatrixSpec): WholeMatrix {
+  const all = columnsOf(pack, corpus, spec.columns, spec.voice, spec.merged);
+  const columns = longest(all, spec.most ?? Infinity);
   const rows = rowsOf(pack, corpus, keysOf(pack, corpus, spec, new Set(columns.flatMap(({ passages }) => passages))));
-  return tabulate(rows, hitsOf(corpus, rows), columns);
+  return { ...tabulate(rows, hitsOf(corpus, rows), columns), allColumns: all.length };
+}
+
+/** So many columns at most, those with the most text, in their order. */
+function longest(columns: readonly Column[], most: number): readonly Column[] {
+  if (columns.length <= most) return columns;
+  const kept = new Set(columns.toSorted((x, y) => y.characters - x.characters).slice(0, most));
+  return columns.filter((column) => kept.has(column));
 }
 
 /** The keys of all rows: picked ones, then the names of the type that a column mentions; parts of a merged row have none of their own. */

@@ -2,11 +2,14 @@ import { compared, type Compared } from '../../query/compare/compare';
 import { readCorpus, type Corpus } from '../../query/corpus';
 import { arranged, type Arranged } from '../../query/matrix/arranged';
 import { usualColumns, type ColumnKind } from '../../query/matrix/columns';
-import { matrixOf, type MatrixSpec } from '../../query/matrix/matrix';
-import { valuesOf, type Matrix } from '../../query/matrix/tabulate';
+import { matrixOf, type MatrixSpec, type WholeMatrix } from '../../query/matrix/matrix';
+import { valuesOf } from '../../query/matrix/tabulate';
 import type { PackReader } from '../../query/types';
 import type { View } from '../address/view';
 import { Latest } from '../state/latest.svelte';
+
+/** Columns that are shown at most: a row is whole in the page, and no eye compares more. */
+const MOST_COLUMNS = 150;
 
 /** What the matrix and the comparison of one pack answer for a view. The texts are read when first asked for, and kept. */
 export class Asking {
@@ -34,7 +37,14 @@ export class Asking {
   // By value: every address that is read makes new objects.
   readonly #specText = $derived.by(() => {
     const { rowsOf, picked, voice, merged } = this.#view();
-    return JSON.stringify({ rowsOf, picked, columns: this.columns, voice, merged } satisfies MatrixSpec);
+    return JSON.stringify({
+      rowsOf,
+      picked,
+      columns: this.columns,
+      voice,
+      merged,
+      most: MOST_COLUMNS,
+    } satisfies MatrixSpec);
   });
 
   get reading() {
@@ -44,7 +54,7 @@ export class Asking {
     this.#corpus.reading.status === 'ready' ? this.#corpus.reading.value : null,
   );
   /** Null until the texts are read. */
-  readonly matrix: Matrix | null = $derived.by(
+  readonly matrix: WholeMatrix | null = $derived.by(
     () => this.corpus && matrixOf(this.pack, this.corpus, JSON.parse(this.#specText) as MatrixSpec),
   );
 

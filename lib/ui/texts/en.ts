@@ -364,6 +364,7 @@ export const en: Texts = {
     },
     filter: 'Filter rows',
     size: (rows: string, columns: string) => `${rows} rows × ${columns} columns`,
+    longest: (n: string, all: string) => `Many columns: the ${n} with the most text, of ${all}`,
     csv: 'This table (CSV)',
     cellsCsv: 'All cells (CSV)',
     file: 'matrix',

@@ -394,6 +394,7 @@ export const zh = {
     },
     filter: '筛选行',
     size: (rows: string, columns: string) => `${rows} 行 × ${columns} 列`,
+    longest: (n: string, all: string) => `列很多，只取文字最多的 ${n} 列（共 ${all} 列）`,
     csv: '导出此表（CSV）',
     cellsCsv: '导出各格（CSV）',
     file: '矩阵',

@@ -69,6 +69,14 @@ describe('matrixOf', () => {
     });
   });
 
+  it('takes the columns with the most text where there may not be all', () => {
+    const matrix = matrixOf(pack, corpus, { ...SPEC, picked: ['~年'], most: 2 });
+    const all = matrixOf(pack, corpus, { ...SPEC, picked: ['~年'] }).columns;
+    const shortest = Math.min(...all.map(({ characters }) => characters));
+    expect(matrix.columns).toEqual(all.filter(({ characters }) => characters > shortest));
+    expect(matrix.allColumns).toBe(all.length);
+  });
+
   it('leaves out what the pack has not', () => {
     expect(shown({ picked: ['programme:没有的工程'] })).toEqual({});
   });
