@@ -59,9 +59,11 @@ export const pathFrom = (id: string): Change => ({ ...choosing([id]), path: [id,
 export const pathBetween = (from: string, to: string): Change => ({ path: [from, to], way: '1' });
 
 /** The change that ends a path which waits for its second end, once another name is chosen. */
-export function pathTo({ path, entity, other }: View): Change | null {
-  if (path === null || path[1] !== null || entity === null || other !== null || entity === path[0]) return null;
-  return { path: [path[0], entity], way: '1' };
+export function pathTo(view: View): Change | null {
+  const { path, other } = view;
+  if (path === null || path[1] !== null || other !== null) return null;
+  const end = chosenIds(view).find((id) => id !== path[0]);
+  return end === undefined ? null : { path: [path[0], end], way: '1' };
 }
 
 export const onlyThese = (ids: readonly string[]): Change => ({ only: ids, centre: null });

@@ -83,6 +83,7 @@ describe('a path', () => {
     const begun = view(change.pathFrom('a'));
     expect(change.pathTo(begun)).toBeNull();
     expect(change.pathTo({ ...begun, entity: 'b' })).toEqual({ path: ['a', 'b'], way: '1' });
+    expect(change.pathTo({ ...begun, also: ['b'] })).toEqual({ path: ['a', 'b'], way: '1' });
   });
 
   it.each<[string, Partial<View>]>([
