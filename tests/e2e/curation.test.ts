@@ -145,15 +145,16 @@ describe('names put right', () => {
   it('takes a file in, tells what of it cannot be read, and marks the pack in the library', async () => {
     await mentionsOf(ONE);
     await curate('整理记录…');
-    const text = `wenmai-curation\t1\nhide\t${OTHER.id}\nhide\torg:别处\nhide nothing\n`;
+    const text = `wenmai-curation\t1\nhide\t${OTHER.id}\nhide\torg:别处\nhide nothing\nhide\torg:别处\n`;
     await page
       .getByTestId('curation-file')
       .setInputFiles({ name: '整理.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
-    await page.getByTestId('imported').getByText('line 4').waitFor();
-    await changes().getByText('没有改动：这个资料包里没有这个名称。').waitFor();
+    await page.getByTestId('imported').getByText('第 4 行').waitFor();
+    await changes().getByText('没有改动：这个资料包里没有这个名称。').first().waitFor();
+    expect(await changes().getByTestId('change').count()).toBe(3);
     await page.keyboard.press('Escape');
     await page.getByTestId('library-button').click();
-    await page.getByTestId('library').getByText('已整理 2').waitFor();
+    await page.getByTestId('library').getByText('已整理 3').waitFor();
     await page.keyboard.press('Escape');
   });
 });

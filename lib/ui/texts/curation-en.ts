@@ -68,6 +68,7 @@ export const curationEn: typeof curationZh = {
   cleared: 'All changes taken back',
   taken: (name, n) => `${n} changes taken from “${name}”`,
   unread: 'Some lines were not taken:',
+  line: (n) => `Line ${n}`,
   badge: (n) => `curated ${n}`,
   badgeHint: (n) => `curated ${n}: see the changes by hand`,
   onCard: 'Curated',

@@ -68,6 +68,7 @@ export const curationZh = {
   cleared: '已收回全部整理',
   taken: (name: string, n: string) => `已从“${name}”取入 ${n} 条`,
   unread: '有些行没有取入：',
+  line: (n: string) => `第 ${n} 行`,
   badge: (n: string) => `已整理 ${n}`,
   badgeHint: (n: string) => `已整理 ${n} 处：查看整理记录`,
   onCard: '已整理',

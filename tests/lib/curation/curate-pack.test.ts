@@ -1,10 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { curate } from '../../../lib/curation/curate';
 import { curatePack, curationOf, joined } from '../../../lib/curation/curate-pack';
+import { inOrder } from '../../../lib/model/order';
 import { cut } from '../../../lib/pack/cut';
 import { decode } from '../../../lib/pack/decode';
 import { encode, packOf } from '../../../lib/pack/encode';
 import { MemoryRecords } from '../../../lib/pack/memory';
 import { openPack } from '../../../lib/query/reader';
+import { edgesOf } from '../../../lib/stats/co-occurrence';
+import { MARKED } from '../../fixtures/marked';
+import { namedOf } from '../../fixtures/markup';
+import { changes } from './arbitrary';
 import { fixtureInfo, fixturePack } from '../../fixtures/graph';
 
 const HEAD = 'wenmai-curation\t1\n';
@@ -23,6 +30,25 @@ describe('a pack put right after it was built', () => {
     const whole = packOf(parts);
     expect(decode(encode(whole))).toEqual({ ok: true, value: whole });
     expect(parts.curation).toBe(`${HEAD}hide\tplace:西湖\nvariant\tplace:余村\tadd\t竹林\n`);
+  });
+
+  it('counts what a build with the same lines counts', () => {
+    const ids = fc.constantFrom(...pack.graph.entities.map(({ id }) => id));
+    const said = fc.constantFrom(...pack.graph.mentions.map(({ surface }) => surface), '竹林', '产业');
+    fc.assert(
+      fc.property(fc.array(changes(ids, said), { maxLength: 6 }), (list) => {
+        const curation = { entries: list.map((change) => ({ change, comments: [] })), closing: [] };
+        const { entities, mentions, edges, articles } = curatePack(pack, curation).pack.graph;
+        const { graph } = curate(inOrder(namedOf(MARKED)), list);
+        expect({ entities, mentions, articles }).toEqual({
+          entities: graph.entities,
+          mentions: graph.mentions,
+          articles: graph.articles,
+        });
+        expect(edges).toEqual(edgesOf(graph));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is the pack itself where nothing is said', () => {
