@@ -53,9 +53,16 @@ export const STATES: readonly State[] = [
     await clickMap(page, 'node', one!);
     await page.keyboard.press('w');
     await clickMap(page, 'node', other!, { modifiers: ['Shift'] });
+    await page.getByTestId('path').waitFor();
+    await page.getByTestId('selection').waitFor();
+  }),
+  state('the steps of a path', 'explorer.html', async (page) => {
+    const { nodes } = await drawn(page);
+    await clickMap(page, 'node', nodes[0]!);
+    await page.keyboard.press('w');
+    await clickMap(page, 'node', nodes.at(-1)!);
     await page.getByTestId('path').getByRole('button', { expanded: false }).click();
     await page.getByTestId('path-steps').waitFor();
-    await page.getByTestId('selection').waitFor();
   }),
   state('what places report', 'explorer.html#tab=targets&figures=result', (page) => first(page, 'figure').waitFor()),
   state('what has a date', 'explorer.html#tab=time', (page) => first(page, 'mark').waitFor()),

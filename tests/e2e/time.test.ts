@@ -34,7 +34,7 @@ describe('time', () => {
     const dates = (await page.getByTestId('mark').allTextContents()).map((text) => text.trim());
     expect(dates).toEqual(['2025-11-03', '2025-12-12', '2026-01-20']);
     const line = page.getByTestId('line-of-time');
-    expect(await line.getByRole('link').count()).toBe(3);
+    expect(await line.getByRole('button').count()).toBe(3);
     const width = () => line.evaluate((element) => element.scrollWidth);
     const years = await width();
     await view().getByRole('radio', { name: '月' }).check({ force: true });
@@ -50,7 +50,7 @@ describe('time', () => {
     await page.goBack();
     await page
       .getByTestId('line-of-time')
-      .getByRole('link', { name: /经济工作会议/u })
+      .getByRole('button', { name: /经济工作会议/u })
       .first()
       .click();
     await page.getByTestId('quote').waitFor();
