@@ -1,7 +1,7 @@
 /** Values from which on an outlier can be told: of fewer, half may be anything. */
-export const LEAST_VALUES = 5;
+const LEAST_VALUES = 5;
 /** Iglewicz and Hoaglin's bound. */
-export const OUTLIER_Z = 3.5;
+const OUTLIER_Z = 3.5;
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((x, y) => x - y);
@@ -12,7 +12,7 @@ function median(values: readonly number[]): number {
 /**
  * Modified z-scores: 0.6745·(x − median) / MAD, with MAD the median of the absolute deviations from the median. Where more than half of
  * the values are the same, MAD is zero and the mean absolute deviation takes its place: (x − median) / (1.253314·MeanAD). Zero where all
- * values are the same. One that is beyond {@link OUTLIER_Z} in either direction is an outlier, of at least {@link LEAST_VALUES} values.
+ * values are the same. One that is beyond 3.5 in either direction is an outlier, of at least five values.
  *
  * Source: B. Iglewicz and D. Hoaglin, How to Detect and Handle Outliers, ASQC Basic References in Quality Control 16, 1993; the constants
  * make both spreads estimate the standard deviation of a normal distribution (Φ⁻¹(¾), √(π/2)).

@@ -6,7 +6,7 @@ import { lengthOf, netOf, stepsTo } from './step';
 /** Steps of a way at most: beyond these, everyone is near everyone. */
 export const MOST_STEPS = 4;
 /** Ways that are told. */
-export const MOST_WAYS = 3;
+const MOST_WAYS = 3;
 
 /** How ways are judged, in one sentence for readers. */
 export const PATH_RULE: Readonly<Record<'zh' | 'en', string>> = {

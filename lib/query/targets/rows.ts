@@ -4,8 +4,7 @@ import type { PackReader, PassageRow } from '../types';
 import type { Figure } from './figures';
 import { inUnit, type Indicator, type Row } from './gather';
 
-export const allOf = ({ rows }: Indicator): readonly Figure[] =>
-  rows.flatMap(({ figure, others }) => [figure, ...others]);
+const allOf = ({ rows }: Indicator): readonly Figure[] => rows.flatMap(({ figure, others }) => [figure, ...others]);
 
 /** The passages that say the figures, by index. */
 export async function passagesOf(
