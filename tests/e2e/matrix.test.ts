@@ -127,7 +127,8 @@ describe('the matrix', () => {
   it('gives the table that is shown', async () => {
     await openMatrix();
     const download = page.waitForEvent('download');
-    await page.getByTestId('matrix-csv').click();
+    await page.getByTestId('matrix').getByTestId('export').click();
+    await page.getByRole('menuitem', { name: '此表（CSV）' }).click();
     const lines = (await contentOf(await download)).toString('utf8').trimEnd().split('\r\n');
     expect(lines[0]).toBe(`\ufeff,${(await columnHeads().allTextContents()).map((text) => text.trim()).join(',')}`);
     expect(lines[1]!.split(',')[0]).toBe((await rowHeads().first().textContent())!.trim());

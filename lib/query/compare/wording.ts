@@ -1,5 +1,5 @@
 /** How two sides put the same thing: their clauses side by side, what one keeps and the other changes. */
-import { diffChars } from 'diff';
+import { diffArrays } from 'diff';
 import type { Span } from '../../model/types';
 import type { Corpus } from '../corpus';
 import { nearness } from '../nearest';
@@ -47,11 +47,15 @@ export function clauseAround(text: string, start: number, end: number): Span {
   return [from, to];
 }
 
+/** A figure is one thing, which differs as a whole; all else is characters. */
+const PIECES = /\d+(?:[.,]\d+)*%?|[^]/gu;
+const piecesOf = (text: string): string[] => text.match(PIECES) ?? [];
+
 /** What two texts share and what each has alone, character by character (shortest edit script; E. W. Myers, Algorithmica 1, 1986). */
 export const stretchesOf = (left: string, right: string): readonly Stretch[] =>
-  diffChars(left, right).map(({ value, added, removed }) => ({
+  diffArrays(piecesOf(left), piecesOf(right)).map(({ value, added, removed }) => ({
     side: added ? 'right' : removed ? 'left' : 'both',
-    text: value,
+    text: value.join(''),
   }));
 
 /** The clauses of two sides that are most alike, the first of equals; null where a side has none. */

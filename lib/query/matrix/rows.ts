@@ -27,7 +27,7 @@ const TYPED = '~';
 const MERGED = ' + ';
 
 /** The variants that were typed: parted by `|`, trimmed, none twice, none empty. */
-export const variantsOf = (words: string): readonly string[] => [
+const variantsOf = (words: string): readonly string[] => [
   ...new Set(words.split(/[|｜]/u).flatMap((part) => part.trim() || [])),
 ];
 

@@ -366,7 +366,7 @@ export const en: Texts = {
     size: (rows: string, columns: string) => `${rows} rows × ${columns} columns`,
     longest: (n: string, all: string) => `Many columns: the ${n} with the most text, of ${all}`,
     csv: 'This table (CSV)',
-    cellsCsv: 'All cells (CSV)',
+    cellsCsv: 'All numbers, cell by cell (CSV)',
     file: 'matrix',
     cellsFile: 'matrix-cells',
     noColumns: 'Nothing can be a column',
@@ -388,9 +388,7 @@ export const en: Texts = {
     logRatio: (value: string) => `log ratio ${value}`,
     morePassages: (n: string) => `Show more (${n} passages left)`,
     inMatrix: 'Compare in the matrix',
-    nothingOpen: 'Open a cell',
-    nothingOpenHint:
-      'A number lists every passage behind it; an empty cell gives its proof: which articles, how many characters, which words.',
+    nothingOpen: 'Open a cell for its passages; an empty one has its proof',
     noCell: 'This cell is not in the matrix',
     noCellHint: 'Its row or column may be of another kind now, or of another pack.',
     silence: (characters: string, articles: string) =>
@@ -416,8 +414,6 @@ export const en: Texts = {
     noWording: 'nothing near on the other side',
     wording: 'Wording',
     sameWording: 'The same wording',
-    nothingOpen: 'Press a row',
-    nothingOpenHint: 'The wording of both sides, the passages of each, or the proof that one does not say it.',
     tooFew: 'Fewer than two columns',
     tooFewHint: 'Choose other columns at the left: articles, documents, authors, or places of another level.',
   },

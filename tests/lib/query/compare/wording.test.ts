@@ -28,8 +28,17 @@ describe('clauseAround', () => {
 });
 
 describe('stretchesOf', () => {
+  it('takes a figure whole', () => {
+    expect(stretchesOf('增至3022家', '增至1356.2家')).toEqual([
+      { side: 'both', text: '增至' },
+      { side: 'left', text: '3022' },
+      { side: 'right', text: '1356.2' },
+      { side: 'both', text: '家' },
+    ]);
+  });
+
   it('gives both texts back', () => {
-    const words = fc.string({ unit: fc.constantFrom(...'推进村庄整治工程“”深化'), maxLength: 20 });
+    const words = fc.string({ unit: fc.constantFrom(...'推进村庄整治工程“”深化12.%'), maxLength: 20 });
     fc.assert(
       fc.property(words, words, (left, right) => {
         const stretches = stretchesOf(left, right);
