@@ -72,7 +72,7 @@ export function leftCue(text: string, quote: number, lexicon: Lexicon): Cue {
 
 /** What sums a list up says what each of its strings is: “甲”等旅游品牌. */
 const SUMMED =
-  /^等[\p{Script=Han}]{0,5}?(?:品牌|模式|工程|行动|计划|机制|改革|经验|做法|工作法|系列活动|制度)(?![师者方])/u;
+  /^等[\p{Script=Han}\d]{0,8}?(?:品牌|模式|工程|行动|计划|机制|改革|经验|做法|工作法|活动|制度|应用|场景|载体|抓手)(?![师者方])/u;
 const SUMMED_CUE: Cue = { policy: 2.4, programme: 2 };
 
 /** The words behind the quotes: what touches them, else a head that closes the noun phrase they open. */

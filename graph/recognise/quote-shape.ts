@@ -18,17 +18,20 @@ const COUNTED = new RegExp(`^[${NUMERAL}]个`, 'u');
 const ALTERNATING = new RegExp(`^(?:[${NUMERAL}][^${NUMERAL}\\d，。、]{1,2}){2,6}$`, 'u');
 /** Words of everyday speech that open with a numeral: GB/T 30240 would write them without quotes, writers set them off for irony. */
 const EVERYDAY =
-  /^(?:一(?:刀切|把手|把尺|盘棋|张网|张图|句话|口价|条龙|阵风|窝蜂|站式|二三|件事|线|流|公里|体化|揽子|手|哄而上)|双(?:刃剑|赢|管齐下)|[双三四五](?:下降|丰收|增长|提升|翻番|改善|减少|达标)|[三四五六七八九十]连[冠增击好A]|三(?:顾茅庐|无)|两癌|新三板|万花筒|万金油|百(?:花园|宝箱|事通)|千里[眼马])$/u;
+  /^(?:一(?:刀切|把手|把尺|盘棋|张网|张图|句话|口价|条龙|阵风|窝蜂|站式|二三|件事|线|流|公里|体化|揽子|手|哄而上)|双(?:刃剑|赢|管齐下)|[双三四五](?:下降|丰收|增长|提升|翻番|改善|减少|达标)|[一二三四五六七八九十]{1,3}连[冠增击好丰升涨A]|三(?:顾茅庐|无)|两癌|新三板|万花筒|万金油|百(?:花园|宝箱|事通)|千里[眼马])$/u;
 const SUM = /^[\p{Script=Han}]{1,6}(?:\+[\p{Script=Han}]{1,6})+$/u;
 const CODE =
   /^(?=.*\d)[\dA-ZXN+×\-—.]+$|^\d+[\dA-ZXN+×.-]*\p{Script=Han}{0,4}$|^\p{Script=Han}{2,8}[+×]$|^[\p{Script=Han}A-Z\d]{1,6}(?:[+×][\p{Script=Han}A-Z\d]{1,6})+$/u;
-/** A year, a number of two digits, a telephone number. */
-const YEAR = /^(?:19|20)\d\d(?:年)?$|^\d{1,2}$|^\d{5,}$/u;
+/** A year, a number of two digits, a telephone number: those of services open with 1 or 9. */
+const YEAR = /^(?:19\d\d|20[0-5]\d)(?:年)?$|^\d{1,2}$|^[19]\d{4}$|^\d{8,}$/u;
 const HEAD =
   /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|走廊|示范区|体系|生活圈|共同体|一件事|(?:攻坚|突破|提升|提质|落实|服务|建设|深化|会战|执行|改革|创新)年)$/u;
 const PERIOD = /^(?:前|后)?十[一二三四五六七八九]五$|^[一二三四五六七八九]五$/u;
 const PARTICLE =
   /[我你您他她它咱]|[吗吧呢啊呀嘛哦]$|这[个么样]|那[个么样]|怎么|什么|不[能是要会]|[了着过在]|^[以把让将使]/u;
+
+/** 我为群众办实事: a deed with its doer, as campaigns are called. */
+const DEED = /^我[为在到来帮爱](?!们|是|说)[\p{Script=Han}]{2,8}$/u;
 
 const BASE = -1.6;
 /** By length in characters; longer ones are slogans or speech. */
@@ -65,7 +68,7 @@ export function shapeCue(quoted: string): Cue {
     programme -= 0.8;
   }
   if (/[。！？?!；…：]/u.test(quoted)) policy -= 4;
-  if (PARTICLE.test(quoted)) policy -= 1.5;
+  if (PARTICLE.test(quoted) && !DEED.test(quoted)) policy -= 1.5;
   if (quoted.includes('的')) policy -= 0.8;
   if (n > 8) programme -= 0.5;
   return { policy, programme };

@@ -1,4 +1,5 @@
 import { titleSpans } from './brackets-spans';
+import { coinedCue, coinedHere } from './quote-coined';
 import { leftCue, rightCue, wordCue, type Cue } from './quote-cues';
 import { isPeriod, shapeCue } from './quote-shape';
 import { quoteSpans, type QuoteSpan } from './quote-spans';
@@ -16,6 +17,8 @@ const COMPANY = 0.6;
 const MOST_COMPANY = 2.2;
 /** Above this a quoted string is sure enough to be looked for elsewhere. */
 const SURE = 2;
+const UNSURE = 1.9;
+const HEARSAY = 0.5;
 const MOST_OFTEN = 1.2;
 /** What a head behind the quotes says at least. */
 const HEADED = 1.5;
@@ -31,7 +34,17 @@ export const quote: Recogniser = {
     if (quotes.length === 0) return [];
     const titles = titleSpans(passage.text).map(({ span }) => span);
     const inTitle = ({ span: [start, end] }: QuoteSpan) => titles.some(([from, to]) => from <= start && end <= to);
-    const judged = quotes.filter((each) => !inTitle(each)).map((each) => ({ ...each, cue: cueOf(each, context) }));
+    const seen = quotes.filter((each) => !inTitle(each)).map((each) => seenAt(each, context));
+    const judged = seen.map((each, i) => {
+      const alone = together(each, each.left, each.right, context);
+      const shared = together(each, sharedLeft(seen, i), sharedRight(seen, i), context);
+      // What only its neighbours say of it counts for less, and is not enough to look for it elsewhere.
+      const policy =
+        shared.policy > alone.policy
+          ? Math.max(alone.policy, Math.min(shared.policy - HEARSAY, UNSURE))
+          : shared.policy;
+      return { ...each, cue: { ...shared, policy } };
+    });
     return judged.flatMap((each) => {
       const list = judged.filter((other) => other.list === each.list).map(({ cue }) => cue);
       const company = Math.max(...list.map((cue) => cue.policy));
@@ -42,32 +55,89 @@ export const quote: Recogniser = {
   },
 };
 
-function cueOf({ span: [start, end] }: QuoteSpan, { passage: { text }, lexicon, corpus, words, found }: Context): Cue {
+/** A quoted string with what its own shape and the words on each side of it say. */
+interface Seen extends QuoteSpan {
+  readonly own: readonly Cue[];
+  readonly left: Cue;
+  readonly right: Cue;
+  /** How far what governs this string governs the next one, and what heads the next one heads this. */
+  readonly link: number;
+}
+
+function seenAt(each: QuoteSpan, context: Context): Seen {
+  const { span, list } = each;
+  const [start, end] = span;
+  const { passage, lexicon, words } = context;
+  const { text } = passage;
+  const quoted = text.slice(start, end);
+  const word = wordCue(quoted, start, words, lexicon);
+  return {
+    span,
+    list,
+    own: [shapeCue(quoted), word, ...(word.policy > 0 ? [coinedCue(quoted, start, context)] : [])],
+    left: leftCue(text, start, lexicon),
+    right: rightCue(text, end, lexicon),
+    link: linkBehind(text, end + 1),
+  };
+}
+
+/** “甲”“乙” share all; of “甲”、临港“乙”战略 each has its own place. */
+function linkBehind(text: string, at: number): number {
+  const between = /^([、和与及]?)([\p{Script=Han}]{0,6})“/u.exec(text.slice(at, at + 9));
+  if (!between) return 0;
+  return between[2] === '' ? 1 : between[1] === '' ? 0 : APART;
+}
+const APART = 0.7;
+
+/** Strings of one list are judged together what they are; only that they are names is passed on. */
+const scaled = ({ policy, programme }: Cue, by: number): Cue => ({
+  policy: policy * by,
+  programme: by < 1 ? programme * by : 0,
+});
+
+/** A verb before a list governs all of it. */
+function sharedLeft(seen: readonly Seen[], i: number): Cue {
+  const { left } = seen[i]!;
+  const link = seen[i - 1]?.link ?? 0;
+  return link === 0 || left.policy !== 0 ? left : scaled(sharedLeft(seen, i - 1), link);
+}
+
+/** A mark of a list is the least that can stand behind a string. */
+const LIST_MARK = 0.3;
+
+/** A head behind a list heads all of it. */
+function sharedRight(seen: readonly Seen[], i: number): Cue {
+  const { right, link } = seen[i]!;
+  if (link === 0 || right.policy < 0 || right.policy > LIST_MARK || i + 1 >= seen.length) return right;
+  const shared = scaled(sharedRight(seen, i + 1), link);
+  return shared.policy < 0 || shared.policy > right.policy ? shared : right;
+}
+
+function together({ span: [start, end], own }: Seen, left: Cue, right: Cue, context: Context): Cue {
+  const {
+    passage: { text },
+    found,
+  } = context;
   const quoted = text.slice(start, end);
   if (isPeriod(quoted)) return { policy: -9, programme: 0 };
-  const right = rightCue(text, end, lexicon);
-  const left = leftCue(text, start, lexicon);
-  const cues = [
-    shapeCue(quoted),
-    wordCue(quoted, start, words, lexicon),
-    // 吃尽千辛万苦的“四千”精神: with a head behind, 的 before says nothing.
-    ...(text[start - 2] === '的' && right.policy >= HEADED ? [] : [left]),
-    right,
-  ];
+  // 吃尽千辛万苦的“四千”精神: with a head behind, 的 before says nothing.
+  const cues = [...own, ...(text[start - 2] === '的' && right.policy >= HEADED ? [] : [left]), right];
   return {
     policy: oftenQuoted(
       cues.reduce((sum, cue) => sum + cue.policy, initialsBefore(start - 1, found) > 0 ? 1 : 0),
       quoted,
-      corpus,
+      context,
     ),
     programme: cues.reduce((sum, cue) => sum + cue.programme, 0),
   };
 }
 
 /** What is quoted again and again is a name rather than a turn of phrase. Asked only where it can change the verdict. */
-function oftenQuoted(policy: number, quoted: string, { count }: Context['corpus']): number {
+function oftenQuoted(policy: number, quoted: string, context: Context): number {
   if (policy <= -MOST_OFTEN || policy >= SURE) return policy;
-  return policy + Math.min(MOST_OFTEN, 0.4 * Math.log2(count(`“${quoted}”`)));
+  return (
+    policy + Math.min(MOST_OFTEN, 0.4 * Math.log2(context.corpus.count(`“${quoted}”`))) + coinedHere(quoted, context)
+  );
 }
 
 function candidatesOf(
@@ -90,7 +160,7 @@ function candidatesOf(
       kind: 'name',
       evidence: tail > 0 ? 'quote/head' : `quote/${type}`,
       weight: policy,
-      ...(policy >= SURE && quoted.length >= 4 && standsAlone(quoted, corpus)
+      ...(policy >= SURE && quoted.length >= 4 && !/^\d+$/u.test(quoted) && standsAlone(quoted, corpus)
         ? { seeds: [{ text: quoted, within: 'corpus' as const, weight: AGAIN }] }
         : {}),
     },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { corpusOf } from '../../../graph/recognise/corpus';
 import { quote } from '../../../graph/recognise/quote';
 import { quoteSpans } from '../../../graph/recognise/quote-spans';
 import { contextOf, foundIn, seenBy } from './contexts';
+import { textsOf } from './texts';
 
 describe('quoted strings', () => {
   test.each([
@@ -19,6 +21,19 @@ test('initials of places before the quotes belong to the name', () => {
   const text = '持续唱好甬舟“双城记”，';
   const found = ['甬', '舟'].map((surface) => foundIn(text, surface, { kind: 'abbr' }));
   expect(seenBy(quote, text, { found })).toEqual(['甬舟“双城记”']);
+});
+
+test('what one article alone quotes again and again is a name', () => {
+  const text = '“渔家互助园”又开课了。来“渔家互助园”的人多。';
+  expect(seenBy(quote, text)).toEqual(['渔家互助园', '渔家互助园']);
+  const elsewhere = corpusOf(textsOf([[text], ['“渔家互助园”人人都去。']]).passages);
+  expect(seenBy(quote, text.slice(0, 11), { corpus: elsewhere })).toEqual([]);
+});
+
+test('the initial of its province names a thing in its own texts', () => {
+  const text = '推出“苏渔通”，';
+  expect(seenBy(quote, text, { placeName: '江苏省' })).toEqual(['苏渔通']);
+  expect(seenBy(quote, text)).toEqual([]);
 });
 
 describe('names of policy in quotes', () => {
@@ -41,6 +56,15 @@ describe('names of policy in quotes', () => {
     ['推进“海湾+”行动', ['海湾+”行动']],
     ['深入实施三个“一号工程”', ['三个“一号工程”']],
     ['落实“4+1”重要要求', ['4+1”重要要求']],
+    ['创新开展“渔嫂帮帮团”“潮声入户来”，效果好', ['渔嫂帮帮团', '潮声入户来']],
+    ['大力实施临港“强港城”、南岸“强渔区”战略', ['强港城', '强渔区”战略']],
+    ['单位开展“我到渔村过周末”“我来海岛植棵树”等公益活动', ['我到渔村过周末', '我来海岛植棵树']],
+    ['创设“皖渔贷”金融产品', ['皖渔贷']],
+    ['加大“引船入鄂”力度', ['引船入鄂']],
+    ['推出“融调解”，', ['融调解']],
+    ['上线“渔获码”，', ['渔获码']],
+    ['优化“2080”产业集聚区布局', ['2080']],
+    ['明确“2246688”总体发展思路', ['2246688']],
   ])('%s', (text, expected) => expect(seenBy(quote, text)).toEqual(expected));
 
   test.each([
@@ -51,6 +75,12 @@ describe('names of policy in quotes', () => {
     '他被乡亲们称为“虾王”。',
     '《“蓝湾”工程管理办法》',
     '打通服务“最后一公里”，',
+    '跑出“安徽速度”，',
+    '实现“二十五连丰”，',
+    '“皖字号”海产品走俏',
+    '拨打“12398”热线和“96777”专线',
+    '被称为“铁脚板”“活海图”，',
+    '“2035”已经不远',
   ])('%s is none', (text) => expect(seenBy(quote, text)).toEqual([]));
 
   test.each([
