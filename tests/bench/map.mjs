@@ -20,23 +20,24 @@ const SCRIPTS = {
 };
 const median = (values) => values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)];
 
-/** The same picture for both: nodes in a spiral, each with edges to two others. */
+/** The same picture for both: nodes with Chinese names, as ours have, in a spiral, each with edges to two others. */
 const PICTURE = `
-  const nodes = Array.from({ length: ${PLAIN.nodes} }, (_, i) => ({ id: String(i), x: 40 * Math.sqrt(i) * Math.cos(2.4 * i), y: 40 * Math.sqrt(i) * Math.sin(2.4 * i) }));
+  const nameOf = (i) => [...String(i).padStart(3, '0')].map((digit) => '山江湖海林田路桥村镇'[digit]).join('');
+  const nodes = Array.from({ length: ${PLAIN.nodes} }, (_, i) => ({ id: String(i), name: nameOf(i), x: 40 * Math.sqrt(i) * Math.cos(2.4 * i), y: 40 * Math.sqrt(i) * Math.sin(2.4 * i) }));
   const edges = Array.from({ length: ${PLAIN.edges} }, (_, i) => ({ source: String(i % ${PLAIN.nodes}), target: String((i * 7 + 3) % ${PLAIN.nodes}) }));`;
 const head = (scripts) =>
   `<!doctype html><meta charset="utf-8"><style>html,body,#map{margin:0;height:100%}</style><div id="map"></div>${scripts.map((name) => `<script src="/${name}"></script>`).join('')}`;
 const PAGES = {
   '/cytoscape': `${head(['cytoscape.js'])}<script>${PICTURE}
     const cy = cytoscape({ container: document.getElementById('map'), layout: { name: 'preset' },
-      style: [{ selector: 'node', style: { label: 'data(id)', 'font-size': 12 } }, { selector: 'edge', style: { width: 1 } }],
-      elements: [...nodes.map(({ id, x, y }) => ({ data: { id }, position: { x, y } })), ...edges.map((edge) => ({ data: edge }))] });
+      style: [{ selector: 'node', style: { label: 'data(name)', 'font-size': 12 } }, { selector: 'edge', style: { width: 1 } }],
+      elements: [...nodes.map(({ id, name, x, y }) => ({ data: { id, name }, position: { x, y } })), ...edges.map((edge) => ({ data: edge }))] });
     window.step = { pan: (by) => cy.panBy({ x: by, y: 0 }), zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: 600, y: 400 } }) };
     cy.one('render', () => requestAnimationFrame(() => setTimeout(() => (window.painted = performance.now()))));
   </script>`,
   '/sigma': `${head(['graphology.js', 'sigma.js'])}<script>${PICTURE}
     const graph = new graphology.MultiGraph();
-    for (const { id, x, y } of nodes) graph.addNode(id, { x, y, label: id, size: 8 });
+    for (const { id, name, x, y } of nodes) graph.addNode(id, { x, y, label: name, size: 8 });
     for (const { source, target } of edges) graph.addEdge(source, target);
     const renderer = new Sigma(graph, document.getElementById('map'), { allowInvalidContainer: true });
     const camera = renderer.getCamera();

@@ -312,7 +312,7 @@ export const en: Texts = {
     own: 'My own rows',
     drop: 'Remove',
     shared: 'Which',
-    sharedOf: { all: 'All', every: 'In every column', single: 'In one column only', lacking: 'Missing in some' },
+    sharedOf: { all: 'All', every: 'Every column', single: 'One column only', lacking: 'Some lack it' },
     order: 'Order',
     rowOrders: { total: 'Total', name: 'Name', given: 'As in the pack', alike: 'Likeness' },
     columnOrders: { total: 'Total', name: 'Name', given: 'Code or as read', alike: 'Likeness' },
