@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { curationOf } from '../../lib/curation/curate-pack';
 import type { Pack } from '../../lib/model/types';
+import { parseCuration } from '../../lib/curation/parse';
 import { cut } from '../../lib/pack/cut';
 import { decode } from '../../lib/pack/decode';
 import { MemoryRecords } from '../../lib/pack/memory';
@@ -35,4 +36,13 @@ export function readerOf(pack: Pack): Promise<PackReader> {
 }
 
 /** The pack in a file, opened for questions; what is wrong with it ends the command. */
-export const openReader = async (path: string): Promise<PackReader> => readerOf(await openFile(path));
+export const openReader = async (path: string): Promise<PackReader> => readerOf(await openAsked(path));
+
+/** The pack in a file for a command that answers from it: one that was put right by hand says so, beside the answer. */
+export async function openAsked(path: string): Promise<Pack> {
+  const pack = await openFile(path);
+  const changes = parseCuration(pack.curation ?? '').curation.entries.length;
+  if (changes > 0)
+    console.error(`${path}: names were put right by hand, ${changes} changes (wenmai inspect lists them)`);
+  return pack;
+}

@@ -7,7 +7,7 @@ import { parseQuestion } from '../../lib/query/ask/question';
 import type { Answer, Query } from '../../lib/query/ask/types';
 import { cite, shorten } from './cite';
 import { EXIT } from './exit';
-import { openFile } from './open';
+import { openAsked } from './open';
 import { print } from './print';
 import { table } from './table';
 
@@ -44,7 +44,7 @@ export const queryCommand = (done: (code: number) => void): Command =>
     .option('--csv', 'as comma-separated values')
     .addHelpText('after', HELP)
     .action(async (pack: string, words: string[], flags: QueryFlags) => {
-      const { graph } = await openFile(pack);
+      const { graph } = await openAsked(pack);
       const rows = answersOver(graph)(understand(words, flags)).map((answer) => sourced(answer, graph));
       print(rows, FIELDS, flags, () =>
         rows.length === 0

@@ -72,6 +72,11 @@ describe('building with a curation', () => {
 
     wenmai('build', 'a.txt', '-qo', 'c2.wenmai', '--title', 'c', '--curation', 'right.txt');
     expect(readFileSync(join(folder, 'c2.wenmai')).equals(bytes)).toBe(true);
+    for (const asking of [
+      ['matrix', 'c.wenmai', '--columns', 'article'],
+      ['query', 'c.wenmai', '湖州市'],
+    ])
+      expect(wenmai(...asking).stderr).toContain('names were put right by hand, 3 changes');
     expect(wenmai('inspect', 'c.wenmai').stdout).toContain('curated by 3 changes:\n  variant\torg:云上竹编');
     expect(JSON.parse(wenmai('inspect', 'c.wenmai', '--json').stdout)).toMatchObject({
       curation: expect.arrayContaining(['hide\torg:别处的机构']),
