@@ -124,6 +124,19 @@ describe('the matrix', () => {
     await page.getByTestId('entity-card').waitFor();
   });
 
+  it('keeps to the column of the magazine to which the map keeps', async () => {
+    await openMatrix();
+    const filter = page.getByTestId('column');
+    const [, other] = await filter
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    await filter.selectOption(other!);
+    await addressHas(page, 'column', other!);
+    await expect.poll(() => columnHeads().count()).toBe(10);
+    await filter.selectOption('');
+    await expect.poll(() => columnHeads().count()).toBe(11);
+  });
+
   it('gives the table that is shown', async () => {
     await openMatrix();
     const download = page.waitForEvent('download');

@@ -46,21 +46,16 @@ interface Part {
  * The columns of a kind, places by code, the rest in reading order. A place is a column where an article speaks for it (`own`) or a
  * passage mentions it (`about`); other kinds read their own text whatever the voice.
  *
- * @param merged groups of keys, each counted as one column
+ * Columns of which nothing is left where only some articles are read are left out.
  */
-export function columnsOf(
-  pack: PackReader,
-  corpus: Corpus,
-  kind: ColumnKind,
-  voice: Voice,
-  merged: readonly string[] = [],
-): readonly Column[] {
+export function columnsOf(pack: PackReader, corpus: Corpus, asked: AskedColumns): readonly Column[] {
+  const { columns: kind, voice, merged, within } = asked;
   const parts = isLevel(kind)
     ? voice === 'own'
       ? speaking(pack, corpus, kind)
       : mentioned(pack, corpus, kind)
     : holding(pack, corpus, kind);
-  return joined(parts, merged).map(({ key, name, passages }) => ({
+  return joined(within ? kept(parts, corpus, within) : parts, merged).map(({ key, name, passages }) => ({
     key,
     name,
     code: codeOf(key),
@@ -68,6 +63,27 @@ export function columnsOf(
     passages,
     characters: passages.reduce((sum, index) => sum + corpus.characters[index]!, 0),
   }));
+}
+
+/** What columns are asked for. */
+export interface AskedColumns {
+  readonly columns: ColumnKind;
+  readonly voice: Voice;
+  /** Groups of keys, each counted as one column. */
+  readonly merged: readonly string[];
+  /** Indices of the only articles that are read; all where it is left out. */
+  readonly within?: readonly number[] | null;
+}
+
+/** The parts in some articles alone. */
+function kept(parts: readonly Part[], corpus: Corpus, within: readonly number[]): readonly Part[] {
+  const articles = new Set(within);
+  return parts
+    .map((part) => ({
+      ...part,
+      passages: part.passages.filter((index) => articles.has(corpus.passages[index]!.article)),
+    }))
+    .filter(({ passages }) => passages.length > 0);
 }
 
 /** The kind of columns that tells most of a pack: the level at which most places speak, else documents, else articles. */

@@ -5,7 +5,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/types';
 import type { Corpus } from '../corpus';
 import type { PackReader } from '../types';
-import { columnsOf, type Column, type ColumnKind, type Voice } from './columns';
+import { columnsOf, type AskedColumns, type Column } from './columns';
 import { hitsOf } from './hits';
 import { partsOf, rowsOf } from './rows';
 import { tabulate, type Matrix } from './tabulate';
@@ -14,12 +14,10 @@ import { tabulate, type Matrix } from './tabulate';
 export const ROWS_OF = [...ENTITY_TYPES, 'picked'] as const;
 export type RowsOf = EntityType | 'picked';
 
-export interface MatrixSpec {
+export interface MatrixSpec extends AskedColumns {
   readonly rowsOf: RowsOf;
   /** Keys of rows that are picked or typed; they stand first. */
   readonly picked: readonly string[];
-  readonly columns: ColumnKind;
-  readonly voice: Voice;
   /** Keys that count several rows, or several columns, as one. */
   readonly merged: readonly string[];
   /** Columns at most, those with the most text; all where it is left out. */
@@ -33,7 +31,7 @@ export interface WholeMatrix extends Matrix {
 
 /** Make the matrix of a pack. */
 export function matrixOf(pack: PackReader, corpus: Corpus, spec: MatrixSpec): WholeMatrix {
-  const all = columnsOf(pack, corpus, spec.columns, spec.voice, spec.merged);
+  const all = columnsOf(pack, corpus, spec);
   const columns = longest(all, spec.most ?? Infinity);
   const rows = rowsOf(pack, corpus, keysOf(pack, corpus, spec, new Set(columns.flatMap(({ passages }) => passages))));
   return { ...tabulate(rows, hitsOf(corpus, rows), columns), allColumns: all.length };

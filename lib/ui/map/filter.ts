@@ -77,7 +77,10 @@ export function looser(confined: Overview, whole: Overview, filters: Filters): r
 }
 
 /** Indices of the articles of a column and a document, ascending; null where neither is asked for. */
-export function articlesOf({ articles }: Overview, { column, document }: Filters): readonly number[] | null {
+export function articlesOf(
+  { articles }: Overview,
+  { column, document }: Pick<Filters, 'column' | 'document'>,
+): readonly number[] | null {
   if (column === null && document === null) return null;
   return [...articles.keys()].filter(
     (index) =>

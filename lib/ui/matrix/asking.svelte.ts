@@ -6,6 +6,7 @@ import { matrixOf, type MatrixSpec, type WholeMatrix } from '../../query/matrix/
 import { valuesOf } from '../../query/matrix/tabulate';
 import type { PackReader } from '../../query/types';
 import type { View } from '../address/view';
+import { articlesOf } from '../map/filter';
 import { Latest } from '../state/latest.svelte';
 
 /** Columns that are shown at most: a row is whole in the page, and no eye compares more. */
@@ -37,12 +38,14 @@ export class Asking {
   // By value: every address that is read makes new objects.
   readonly #specText = $derived.by(() => {
     const { rowsOf, picked, voice, merged } = this.#view();
+    const within = articlesOf(this.pack.overview, this.#view());
     return JSON.stringify({
       rowsOf,
       picked,
       columns: this.columns,
       voice,
       merged,
+      within,
       most: MOST_COLUMNS,
     } satisfies MatrixSpec);
   });

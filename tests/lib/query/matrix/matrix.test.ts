@@ -69,6 +69,16 @@ describe('matrixOf', () => {
     });
   });
 
+  it('reads some articles alone where it is confined to them', () => {
+    const lishui = pack.overview.articles.findIndex(({ place }) => place === 'place:丽水市@331100');
+    expect(shown({ picked: ['~EXPO'], within: [lishui] })).toEqual({ EXPO: '丽水 1+0' });
+    expect(shown({ picked: ['~EXPO'], within: [lishui], columns: 'author' })).toEqual({ EXPO: '丙某 1+0' });
+    expect(shown({ rowsOf: 'programme', within: [lishui] })).toEqual({
+      山海协作工程: '丽水 1+0',
+      绿色消费专项行动: '丽水 1+0',
+    });
+  });
+
   it('takes the columns with the most text where there may not be all', () => {
     const matrix = matrixOf(pack, corpus, { ...SPEC, picked: ['~年'], most: 2 });
     const all = matrixOf(pack, corpus, { ...SPEC, picked: ['~年'] }).columns;
