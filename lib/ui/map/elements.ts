@@ -33,7 +33,8 @@ export function elements(
         label: labelLines(name),
         mentions,
         size: between(NODE, weight),
-        font: between(LABEL, weight),
+        // Whole pixels: each size of a Chinese typeface is loaded by itself, and a hundred of them take longer than the picture.
+        font: Math.round(between(LABEL, weight)),
       },
       position: { ...positions.get(index)! },
     };
