@@ -14,15 +14,14 @@ import {
 import { matrixOf, ROWS_OF, type RowsOf } from '../../lib/query/matrix/matrix';
 import { EXIT, Failure } from './exit';
 import { openReader } from './open';
+import type { Form } from './print';
 import { table } from './table';
 
-interface CompareFlags {
+interface CompareFlags extends Form {
   readonly rows: RowsOf;
   readonly columns?: ColumnKind;
   readonly voice: Voice;
   readonly side?: Side;
-  readonly json?: boolean;
-  readonly csv?: boolean;
 }
 
 const HELP = `

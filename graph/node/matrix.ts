@@ -1,18 +1,20 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { csv, type Cell } from '../../lib/export/csv';
+import { csv } from '../../lib/export/csv';
 import { readCorpus, type Corpus } from '../../lib/query/corpus';
 import { arranged, AXIS_ORDERS, SHARED, type AxisOrder, type Shared } from '../../lib/query/matrix/arranged';
 import { COLUMN_KINDS, usualColumns, VOICES, type ColumnKind, type Voice } from '../../lib/query/matrix/columns';
 import { matrixOf, ROWS_OF, type RowsOf } from '../../lib/query/matrix/matrix';
 import { wordsKey } from '../../lib/query/matrix/rows';
-import { silenceOf } from '../../lib/query/matrix/silence';
-import { cellHits, CELL_VALUES, valuesOf, type CellValue, type Matrix } from '../../lib/query/matrix/tabulate';
+import { CELL_VALUES, type CellValue, type Matrix } from '../../lib/query/matrix/tabulate';
 import type { PackReader } from '../../lib/query/types';
 import { EXIT, Failure } from './exit';
+import { asJson, cellsOf } from './matrix-cells';
+import { printProof, proofOf } from './matrix-proof';
 import { openReader } from './open';
+import type { Form } from './print';
 import { table } from './table';
 
-interface MatrixFlags {
+interface MatrixFlags extends Form {
   readonly rows?: RowsOf;
   readonly row: readonly string[];
   readonly columns?: ColumnKind;
@@ -23,8 +25,6 @@ interface MatrixFlags {
   readonly shared: Shared;
   readonly top?: number;
   readonly proof?: boolean;
-  readonly json?: boolean;
-  readonly csv?: boolean;
 }
 
 const HELP = `
@@ -88,7 +88,7 @@ export const matrixCommand = (done: (code: number) => void): Command =>
         voice: flags.voice,
         merged: [],
       });
-      console.log(print(pack, corpus, matrix, flags));
+      console.log(answer(pack, corpus, matrix, flags));
       done(EXIT.ok);
     });
 
@@ -100,7 +100,7 @@ function keyOf(pack: PackReader, row: string): string {
   return key;
 }
 
-function print(pack: PackReader, corpus: Corpus, matrix: Matrix, flags: MatrixFlags): string {
+function answer(pack: PackReader, corpus: Corpus, matrix: Matrix, flags: MatrixFlags): string {
   if (matrix.columns.length === 0) return 'no article of this pack can be a column of that kind: try --columns article';
   const all = arranged(matrix, {
     rowOrder: flags.order,
@@ -115,7 +115,7 @@ function print(pack: PackReader, corpus: Corpus, matrix: Matrix, flags: MatrixFl
   const shown = { rows: all.rows.slice(0, most), columns: all.columns };
   if (flags.proof) return printProof(proofOf(pack, corpus, matrix, shown), flags);
   if (flags.json) return JSON.stringify(asJson(matrix, shown), null, 2);
-  const lines = cellsOf(matrix, shown, flags.cell, flags.csv === true);
+  const lines = cellsOf(matrix, shown, flags.cell, flags.csv ? 'numbers' : 'text');
   const header = ['', ...shown.columns.map((column) => matrix.columns[column]!.name)];
   if (flags.csv) return csv(header, lines).trimEnd();
   const left = all.rows.length - shown.rows.length;
@@ -123,111 +123,4 @@ function print(pack: PackReader, corpus: Corpus, matrix: Matrix, flags: MatrixFl
     table([header, ...lines.map((line) => line.map(String))]),
     ...(left > 0 ? [`… ${left} more rows: --top`] : []),
   ].join('\n');
-}
-
-interface Shown {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-}
-
-/** Digits of a cell that is no count. */
-const DIGITS = 2;
-
-function cellsOf(matrix: Matrix, { rows, columns }: Shown, cell: CellValue, bare: boolean): Cell[][] {
-  const values = valuesOf(matrix, cell);
-  return rows.map((row) => [
-    matrix.rows[row]!.name,
-    ...columns.map((column): Cell => {
-      const at = row * matrix.columns.length + column;
-      const value = cell === 'count' ? values[at]! : Number(values[at]!.toFixed(DIGITS));
-      if (bare) return value;
-      const inside = matrix.inside[at]!;
-      return matrix.mentions[at]! + inside === 0 && cell === 'count'
-        ? '·'
-        : `${value}${inside > 0 ? `+${inside}` : ''}`;
-    }),
-  ]);
-}
-
-function asJson(matrix: Matrix, { rows, columns }: Shown) {
-  const [rates, keys] = [valuesOf(matrix, 'rate'), valuesOf(matrix, 'keyness')];
-  return {
-    columns: columns.map((column) => {
-      const { key, name, articles, characters } = matrix.columns[column]!;
-      return { key, name, articles: articles.length, characters };
-    }),
-    rows: rows.map((row) => {
-      const { key, name, type, variants } = matrix.rows[row]!;
-      const cells = columns.map((column) => {
-        const at = row * matrix.columns.length + column;
-        return { mentions: matrix.mentions[at]!, inside: matrix.inside[at]!, rate: rates[at]!, keyness: keys[at]! };
-      });
-      return { key, name, type, variants, cells };
-    }),
-  };
-}
-
-/** Characters of a quote on each side of the words. */
-const AROUND = 20;
-
-/** Each cell’s words, or what was searched for them. */
-function proofOf(pack: PackReader, corpus: Corpus, matrix: Matrix, { rows, columns }: Shown) {
-  const titleOf = (article: number) => pack.overview.articles[article]!.title;
-  const quote = (passage: number, start: number, end: number) => {
-    const { text, id, article, page } = corpus.passages[passage]!;
-    const words = text.slice(Math.max(0, start - AROUND), end + AROUND);
-    return { quote: words, article: titleOf(article), page, passage: id, start, end };
-  };
-  return rows.flatMap((row) =>
-    columns.map((column) => {
-      const hits = cellHits(matrix, row, column);
-      const head = { row: matrix.rows[row]!.name, column: matrix.columns[column]!.name };
-      if (hits.length > 0)
-        return {
-          ...head,
-          quotes: hits.map(({ passage, start, end, kind }) => ({ kind, ...quote(passage, start, end) })),
-          silence: null,
-        };
-      const { nearest, articles, ...rest } = silenceOf(corpus, matrix.rows[row]!, matrix.columns[column]!);
-      return {
-        ...head,
-        quotes: [],
-        silence: {
-          ...rest,
-          articles: articles.map(({ article, ...part }) => ({ title: titleOf(article), ...part })),
-          nearest: nearest && { near: nearest.nearness, ...quote(nearest.passage, nearest.start, nearest.end) },
-        },
-      };
-    }),
-  );
-}
-
-type Proof = ReturnType<typeof proofOf>[number];
-
-function printProof(proofs: readonly Proof[], flags: MatrixFlags): string {
-  if (flags.json) return JSON.stringify(proofs, null, 2);
-  const lines = proofs.flatMap(({ row, column, quotes, silence }): string[][] =>
-    silence === null
-      ? quotes.map(({ quote, kind, article, page }) => [
-          row,
-          column,
-          kind,
-          quote,
-          `《${article}》`,
-          page === null ? '' : String(page),
-        ])
-      : [
-          [
-            row,
-            column,
-            'none',
-            `0 of ${silence.characters} characters in ${silence.articles.length} articles, for ${silence.variants.join(' | ')}` +
-              (silence.nearest ? `; nearest: ${silence.nearest.quote}` : ''),
-            silence.articles.map(({ title }) => `《${title}》`).join(' '),
-            '',
-          ],
-        ],
-  );
-  const header = ['row', 'column', 'kind', 'words', 'article', 'page'];
-  return flags.csv ? csv(header, lines).trimEnd() : table([header, ...lines]);
 }
