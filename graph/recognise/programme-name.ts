@@ -18,7 +18,7 @@ const wordsOf = derived((lexicon) => ({
 
 /** Words in front of a name that are no part of it: 新一轮, 一批, 第五轮, 好. */
 const FRONT =
-  /^(?:(?:新一轮|新时代|新一代|新型|一批|一系列|一揽子|一项|若干|多项|系列|好|了|着|相关|有关|(?:国家级?|全国)(?!.*试点$)|省级|市级|全省|全市|全区|全县|我省|我市|各类|各项|第[一二三四五六七八九十\d]+[轮批期次]|[一二三四五六七八九十两\d]+[轮期项个大批]|\d+项|\d+个)(?=.{4}))+/u;
+  /^(?:(?:新一轮|新时代|新一代|一批|一系列|一揽子|一项|若干|多项|系列|好|了|着|相关|有关|(?:国家级?|全国)(?!.*试点$)|省级|市级|全省|全市|全区|全县|我省|我市|各类|各项|第[一二三四五六七八九十\d]+[轮批期次]|[一二三四五六七八九十两\d]+[轮期项个大批]|\d+项|\d+个)(?=.{4}))+/u;
 
 /** Where the name starts once such words are left out. */
 export const frontOf = (name: string): number => FRONT.exec(name)?.[0].length ?? 0;
@@ -32,6 +32,8 @@ const AIM_END = new RegExp(`(?:${AIM.source})$`, 'u');
 /** Whether a phrase ends in such a word: the first of 传统戏曲振兴、优秀剧本孵化计划 is an initiative too, that of 粮油储备、加工能力提升行动 is not. */
 export const endsInAim = (phrase: string): boolean => AIM_END.test(phrase);
 
+/** 城区生活圈国家级试点: who gave a trial may stand before its head. */
+const OF_STATE = /(?:国家级?|全国|省级)$/u;
 const NATIONAL = /^(?:国家级?|全国(?:首[个批])?)/u;
 
 /** 65个专项行动 counts, 校园餐等专项行动 gives an example: neither names. */
@@ -48,7 +50,7 @@ export function nameWeight(body: string, head: string, lexicon: Lexicon): number
   if (/专项行动|行动计划|专项计划/u.test(head)) weight += 0.6;
   if (/战$/u.test(head)) weight -= 1.5;
   // A trial has a name where the state gave it one; others say what is tried.
-  if (head === '试点') weight += NATIONAL.test(body) ? 0.8 : -1.5;
+  if (head === '试点') weight += NATIONAL.test(body) || OF_STATE.test(body) ? 0.8 : -1.5;
   if (/年$/u.test(head)) weight += 0.3;
   if (/改革(?:试点)?$/u.test(head)) weight += 0.8;
   if (head === '战略') weight -= 0.3;

@@ -18,6 +18,13 @@ const FORMS: readonly {
       /(?<![“\dA-Za-z.—-])\d{1,4}(?:X|(?:[+＋×][\dNX]+)+)\p{Script=Han}{2,10}?(?:体系|工程|行动|计划|集群|机制|模式)/gu,
     weight: 2,
   },
+  // EOD模式, TOD试点: what goes by foreign initials has no other name.
+  {
+    rule: 'initials',
+    hint: /[A-Z]{2}/u,
+    pattern: /(?<![A-Za-z\d])[A-Z]{3,5}(?:模式|试点|改革)(?![\p{Script=Han}]?[化型])/gu,
+    weight: 1.2,
+  },
   // 科技特派员制度, 河湖长制: systems named after those they appoint.
   {
     rule: 'appointed',

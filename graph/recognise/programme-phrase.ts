@@ -53,10 +53,13 @@ export function phraseStart(
     if (text[i - 1] === '的') return { start: i, strength: UNMARKED, rule: 'clause' };
     // 绿色低碳发展和能源保供稳价工程 is one name: a joint parts names only behind a head.
     if (JOINT.test(text[i - 1]!) && i - 1 === behind) return { start: i, strength: BESIDE, rule: 'joint' };
-    const strength = verbBefore(text, i, lexicon);
+    const { strength, start: verb } = verbEnding(text, i, lexicon);
     // 国企改革深化提升行动: of two verbs in a row the first does not govern the second.
     const doubled = strength < GOVERNING && at - i === 2 && words.exact(i, at)?.tag.startsWith('v');
-    if (strength >= CUTTING && !doubled && words.startsWord(i)) return { start: i, strength, rule: 'verb' };
+    // 实施巩固拓展脱贫成果行动: a verb behind the one that governs it opens the name.
+    const governed = strength < GOVERNING && verb > clause && verbBefore(text, verb, lexicon) >= GOVERNING;
+    if (strength >= CUTTING && !doubled && !governed && words.startsWord(i))
+      return { start: i, strength, rule: 'verb' };
   }
   if (at - clause >= LONGEST) return null;
   if (text[clause - 1] === '（' && text[end] === '）') return { start: clause, strength: ENCLOSED, rule: 'enclosed' };
@@ -84,11 +87,20 @@ const verbsOf = derived((lexicon) => {
 });
 
 /** Strength of the verb of carrying out that ends at `end`, the longest; 0 where there is none. */
-function verbBefore(text: string, end: number, lexicon: Lexicon): number {
+export function verbBefore(text: string, end: number, lexicon: Lexicon): number {
+  return verbEnding(text, end, lexicon).strength;
+}
+
+/** The longest verb of carrying out that ends at `end`, and where it starts. */
+function verbEnding(
+  text: string,
+  end: number,
+  lexicon: Lexicon,
+): { readonly strength: number; readonly start: number } {
   const { verbs, longest } = verbsOf(lexicon);
   for (let n = Math.min(longest, end); n > 0; n--) {
     const strength = verbs.get(text.slice(end - n, end));
-    if (strength !== undefined) return strength;
+    if (strength !== undefined) return { strength, start: end - n };
   }
-  return 0;
+  return { strength: 0, start: end };
 }

@@ -43,6 +43,7 @@ import { waterTransfers } from './place-water';
 import { placeWords } from './place-words';
 import { programme } from './programme';
 import { programmeNumber } from './programme-number';
+import { programmeShared } from './programme-shared';
 import { programmePlace } from './programme-place';
 import { quote } from './quote';
 import { sprout } from './seeds';
@@ -81,6 +82,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   tifa,
   quote,
   programme,
+  programmeShared,
   programmePlace,
   programmeNumber,
   eventSession,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { programme } from '../../../graph/recognise/programme';
 import { programmeNumber } from '../../../graph/recognise/programme-number';
+import { programmeShared } from '../../../graph/recognise/programme-shared';
 import { programmePlace } from '../../../graph/recognise/programme-place';
 import { contextOf, foundIn, seenBy } from './contexts';
 
@@ -21,6 +22,9 @@ describe('unquoted initiatives', () => {
     ['渔港要素配置综合改革试点获国务院批复', ['渔港要素配置综合改革试点']],
     ['深化渔港和航道运营一体化改革。', ['渔港和航道运营一体化改革']],
     ['把连续巡护作为渔港服务增值化改革重点', ['渔港服务增值化改革']],
+    ['推进海岛便民服务圈国家级试点建设', ['海岛便民服务圈国家级试点']],
+    ['开展新型渔业经营主体提质行动', ['新型渔业经营主体提质行动']],
+    ['实施打造海上粮仓振兴行动', ['打造海上粮仓振兴行动']],
   ])('%s', (text, expected) => expect(seenBy(programme, text)).toEqual(expected));
 
   test.each([
@@ -55,6 +59,19 @@ test('a campaign has a name where it says where', () => {
   expect(seenBy(programme, text, { found: [foundIn(text, '沙洲湾')] })).toEqual(['沙洲湾歼灭战']);
 });
 
+describe('lists that their head sums up', () => {
+  test.each([
+    ['深入实施渔港承载能力提升、海岛普惠养老等行动', ['渔港承载能力提升']],
+    [
+      '推进渔港管理体制改革、岸线一体保护改革、船证合一改革等三项改革',
+      ['渔港管理体制改革', '岸线一体保护改革', '船证合一改革'],
+    ],
+    ['实施渔港承载能力提升、航道综合整治等工程', []],
+    ['推进渔港管理体制改革、岸线一体保护改革', []],
+    ['介绍了渔港承载能力提升、海岛养老等行动', []],
+  ])('%s', (text, expected) => expect(seenBy(programmeShared, text)).toEqual(expected));
+});
+
 describe('what a place is to become', () => {
   test('an epithet and the bare name of a place', () => {
     const text = '建设平安临港，临港市';
@@ -71,6 +88,7 @@ describe('counted initiatives', () => {
     ['办好民生实事', []],
     ['深化渔业特派员制度，落实滩长制', ['渔业特派员制度', '滩长制']],
     ['打造415X先进船舶集群，完善8+4渔业政策体系', ['415X先进船舶集群', '8+4渔业政策体系']],
+    ['探索海岸线TOD模式，', ['TOD模式']],
     ['规模达2.5X倍', []],
   ])('%s', (text, expected) => expect(seenBy(programmeNumber, text)).toEqual(expected));
 });
