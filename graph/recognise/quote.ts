@@ -7,7 +7,7 @@ import type { Candidate, Context, Recogniser } from './types';
 
 /** Heads that belong to the name when they follow the quotes, with up to eight characters of noun phrase before them. */
 const TAIL =
-  /^(?:[\p{Script=Han}A-Za-z\d]{0,8})(?:工程|行动计划|行动(?!方案)|计划(?!生育|在|于|到)|战略(?:部署)?|专项行动|改革|试点|体系|(?<!体制)机制|模式|组合拳|品牌)/u;
+  /^(?:[\p{Script=Han}A-Za-z\d]{0,8})(?:工程|行动计划|行动(?!方案)|计划(?!生育|在|于|到)|战略(?:部署)?|专项行动|改革|试点|体系|(?<!体制)机制|模式|组合拳|品牌|(?:生活|文化|服务|通勤|就医)圈)/u;
 /** What no name goes across. */
 const NOT_NOMINAL =
   /的|了|和|与|及|等|在|为|是|以|将|被|把|让|使|对|向|从|推动|推进|促进|实现|实施|带动|引领|开展|建设成|引导|入选/u;
@@ -23,6 +23,8 @@ const MOST_OFTEN = 1.2;
 /** What a head behind the quotes says at least. */
 const HEADED = 1.5;
 const AGAIN = 1.5;
+/** 15分钟, 2080: without its quotes a figure is a figure. */
+const FIGURE = /^\d+(?:分钟|小时|公里|条|项)?$/u;
 const COUNT = /[一二两三四五六七八九十百千万]+[个名家项条支所座]$/u;
 
 /** Names of policy in quotes: “千万工程”, “415X”先进制造业集群, “两个确立”. The quotes alone say little: verbs, heads and shape decide. */
@@ -160,7 +162,7 @@ function candidatesOf(
       kind: 'name',
       evidence: tail > 0 ? 'quote/head' : `quote/${type}`,
       weight: policy,
-      ...(policy >= SURE && quoted.length >= 4 && !/^\d+$/u.test(quoted) && standsAlone(quoted, corpus)
+      ...(policy >= SURE && quoted.length >= 4 && !FIGURE.test(quoted) && standsAlone(quoted, corpus)
         ? { seeds: [{ text: quoted, within: 'corpus' as const, weight: AGAIN }] }
         : {}),
     },
