@@ -96,6 +96,7 @@ export async function matrixWaits() {
     await page.goto(`${server.url}#${hash}`);
     await page.waitForFunction(() => document.querySelector('[data-testid=map]')?._cyreg?.cy.nodes().length > 0);
     note('opened', await answered(page, `location.hash = '${hash}&${VIEW}'`, "window.state().cells !== ''"));
+    await page.getByTestId('row-order').waitFor();
     note('sorted by likeness', await answered(page, choose('row-order', 'alike'), HEADS));
     note('rows of one province alone', await answered(page, shared('single'), HEADS));
     await answered(page, shared('all'), HEADS);
