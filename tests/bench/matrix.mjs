@@ -82,10 +82,13 @@ export async function matrixWaits() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const first = await context.newPage();
   await first.goto(server.url);
+  await first.waitForURL(/pack=/u);
+  const sample = first.url();
   await first.getByTestId('library-button').click();
   await first.getByTestId('pack-file').setInputFiles(PACK);
   await first.getByTestId('library-button').filter({ hasText: 'reports' }).waitFor({ timeout: 60_000 });
-  await first.waitForURL(/pack=/u);
+  // The address names the pack a moment after it is open.
+  await first.waitForURL((url) => url.href !== sample && url.hash.includes('pack='));
   const [hash] = new URL(first.url()).hash.match(/pack=[0-9a-f]+/u);
   await first.close();
 
