@@ -133,7 +133,8 @@ describe('the formats of other programs', () => {
     const downloads: unknown[] = [];
     page.on('download', (download) => downloads.push(download));
     await page.getByTestId('format-gexf').click();
-    await page.getByTestId('writing').getByRole('button', { name: '取消' }).click();
+    // By the key: the button is there for a moment alone, and a pointer waits until all stands still.
+    await page.getByTestId('writing').getByRole('button', { name: '取消' }).press('Enter');
     await page.getByText('已取消导出').waitFor();
     await page.getByTestId('writing').waitFor({ state: 'detached' });
     expect(await page.getByTestId('format-gexf').isEnabled()).toBe(true);
