@@ -126,6 +126,11 @@ describe('the formats of other programs', () => {
     await page.getByTestId('library-button').click();
     await page.getByTestId('pack-file').setInputFiles(fileOf('large.wenmai', largePack(20_000)));
     await page.getByRole('dialog').getByText('20,000 个名称').waitFor({ timeout: 35_000 });
+    // It is listed a moment before it is open.
+    await page
+      .getByTestId('library-button')
+      .filter({ hasText: /^\s*大/u })
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('2');
     await page.getByTestId('list').getByTestId('export').click();
