@@ -24,16 +24,16 @@ export class Asking {
   /** Words that the names of rows must hold. */
   words = $state('');
 
-  readonly #usual: ColumnKind;
+  /** Found when first asked for: the map comes before it. */
+  #usual: ColumnKind | undefined;
 
   constructor(pack: PackReader, view: () => View) {
     this.pack = pack;
     this.#view = view;
-    this.#usual = usualColumns(pack);
   }
 
   /** What the columns are. */
-  readonly columns: ColumnKind = $derived.by(() => this.#view().columns ?? this.#usual);
+  readonly columns: ColumnKind = $derived.by(() => this.#view().columns ?? (this.#usual ??= usualColumns(this.pack)));
 
   // By value: every address that is read makes new objects.
   readonly #specText = $derived.by(() => {
