@@ -11,9 +11,14 @@ module.exports = {
     forbid('entrypoints-import-lib', { path: '^entrypoints/' }, { path: '^(graph|tests)/' }),
     forbid('ui-without-browser', { path: lib('ui') }, { path: lib('browser') }),
     forbid(
-      'browser-imports-model-pack-curation-match-query-cite',
+      'browser-imports-model-pack-curation-match-query-cite-lookup-page',
       { path: lib('browser') },
-      { path: '^lib/', pathNot: '^lib/(browser|model|pack|curation|match|query|cite)/|^lib/ui/host' },
+      { path: '^lib/', pathNot: '^lib/(browser|model|pack|curation|match|query|cite|lookup|page)/|^lib/ui/host' },
+    ),
+    forbid(
+      'page-imports-lookup-and-model',
+      { path: lib('page') },
+      { path: '^lib/', pathNot: '^lib/(page|lookup|model)/' },
     ),
     forbid(
       'rest-of-lib-is-pure',
