@@ -101,7 +101,9 @@ export type LookedUp =
       readonly words: string;
       readonly near: readonly Named[];
       readonly passages: readonly QuoteData[];
+      /** Occurrences in the passages that were read; `whole` where these are all. */
       readonly hits: number;
+      readonly whole: boolean;
     }
   /** No pack is kept, or it cannot be read: what to do is said by the card. */
   | { readonly kind: 'no-pack' };
@@ -118,7 +120,7 @@ export interface Named {
 /** All that a card shows of an entity, chosen by the background. */
 export interface CardData extends Named {
   readonly subtype: string | null;
-  /** Other surfaces with their mentions, commonest first, at most 12. */
+  /** Every surface, the name too, with its mentions, commonest first, at most 12. */
   readonly variants: readonly { readonly surface: string; readonly count: number }[];
   /** Offices, adoption, effect, superior place: facts of the pack with the words that state them, at most 4. */
   readonly facts: readonly FactData[];
@@ -128,6 +130,8 @@ export interface CardData extends Named {
   readonly of: number;
   /** Which places say so: the places the articles speak for, most articles first, at most 12. */
   readonly places: readonly { readonly entity: number; readonly name: string; readonly articles: number }[];
+  /** How many places articles speak for at all. */
+  readonly ofPlaces: number;
   /** Strongest partners by logDice, at most 6. */
   readonly partners: readonly (Named & { readonly passages: number })[];
   /** The passage that tells most. */
@@ -139,8 +143,12 @@ export interface CardData extends Named {
 export interface FactData {
   /** Type of the relation (`holds_office`, `adopted` …) or attribute. */
   readonly type: string;
+  /** Whether the entity of the card is the object of the relation. */
+  readonly back: boolean;
   readonly text: string;
   readonly date: string | null;
+  /** How it stands: `done`, `planned`, `negated`, `former`; none where it holds now. */
+  readonly marks: readonly string[];
 }
 
 /** A stretch of a passage of the pack, with all that its citation needs. */

@@ -1,6 +1,7 @@
 /** What is cited when words of an article are copied. */
 import { wordsOf, type Part } from './selected';
 import type { Cited } from '../../cite/cited';
+import { citedOf } from '../../cite/cited-of';
 import type { Article } from '../../model/types';
 import type { Overview } from '../../query/types';
 
@@ -13,20 +14,12 @@ export const dayOf = (date: Date): string =>
  *
  * @param accessed ISO day of copying
  */
-export function citing(
-  { articles, documents }: Overview,
-  article: Article,
-  parts: readonly Part[],
-  accessed: string,
-): Cited | null {
+export function citing(overview: Overview, article: Article, parts: readonly Part[], accessed: string): Cited | null {
   if (parts.length === 0) return null;
   const pages = parts.map(({ row }) => row.page).filter((page) => page !== null);
-  return {
+  return citedOf(overview, article, {
     quote: wordsOf(parts),
-    article,
-    document: documents.find(({ id }) => id === article.document),
     pages: pages.length === 0 ? null : [Math.min(...pages), Math.max(...pages)],
     accessed,
-    collected: articles.some((other) => other.id !== article.id && other.document === article.document),
-  };
+  });
 }

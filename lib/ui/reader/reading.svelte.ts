@@ -1,5 +1,5 @@
 import { byRow, currentHit, hitsIn, isLost, type Sought } from './hits';
-import { sentenceOf } from './segments';
+import { sentenceOf } from '../../query/excerpt';
 import type { Part } from './selected';
 import type { View } from '../address/view';
 import { Latest } from '../state/latest.svelte';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stated, statedOf } from '../../../../lib/ui/card/stated';
-import type { RelationRow } from '../../../../lib/query/types';
+import { stated, statedOf } from '../../../lib/query/stated';
+import type { RelationRow } from '../../../lib/query/types';
 
 const relation = (
   type: string,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceKinds } from '../../../../lib/ui/card/evidence';
-import { facts } from '../../../../lib/ui/card/facts';
+import { facts } from '../../../lib/query/facts';
 
 describe('facts', () => {
   const nameOf = (id: string) => (id === 'place:浙江省@330000' ? '浙江省' : null);
@@ -21,20 +20,6 @@ describe('facts', () => {
       { key: 'offices', values: ['市长 杭州市', '书记'] },
       { key: 'count', values: ['3'] },
       { key: 'draft', values: ['✓'] },
-    ]);
-  });
-});
-
-describe('evidenceKinds', () => {
-  it('adds the rules of a kind', () => {
-    const counted = [
-      { evidence: 'gazetteer/city', count: 5 },
-      { evidence: 'quote', count: 6 },
-      { evidence: 'gazetteer/county', count: 2 },
-    ];
-    expect(evidenceKinds(counted)).toEqual([
-      { kind: 'gazetteer', count: 7, rules: ['city', 'county'] },
-      { kind: 'quote', count: 6, rules: ['quote'] },
     ]);
   });
 });

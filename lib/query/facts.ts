@@ -1,5 +1,5 @@
 /** Attributes of an entity as rows of words. A pack may hold any JSON: what is not understood is shown plainly, not dropped. */
-import type { Attrs, Json } from '../../model/types';
+import type { Attrs, Json } from '../model/types';
 
 export interface Fact {
   readonly key: string;

@@ -1,7 +1,7 @@
 /** What is said outright of a name, as its card lists it: each fact once, with every place that says it. */
-import type { EntityType } from '../../model/types';
-import type { RelationRow } from '../../query/types';
-import { groupBy } from '../../collections/group-by';
+import type { EntityType } from '../model/types';
+import type { RelationRow } from './types';
+import { groupBy } from '../collections/group-by';
 
 /** One fact, however often it is said. */
 export interface Stated {
