@@ -44,6 +44,13 @@ const latestOf = (rows: readonly PackRow[], title: string): PackRow | undefined 
 export const keepsBundle = (bundle: Bundle, row: PackRow): boolean =>
   row.bundle?.sha256 === bundle.sha256 || row.removed !== null;
 
+/** Whether a row holds this very file as records of this version: to write it again would only take it from a page that reads it. */
+async function isKept(shelf: Shelf, row: PackRow, file: Uint8Array): Promise<boolean> {
+  if (row.removed !== null || row.recordsVersion !== RECORDS_VERSION || row.bytes !== file.byteLength) return false;
+  const kept = await shelf.file(row.generation);
+  return kept !== undefined && kept.every((byte, i) => byte === file[i]);
+}
+
 /**
  * Keeps packs on a shelf, in the thread that calls it.
  *
@@ -62,6 +69,7 @@ export const keeperOn =
       );
       // What readers put right outlives an update of a pack: by the extension, or by a file of the same title built anew.
       const before = same ?? (bundled === null ? latestOf(rows, asBuilt.title) : undefined);
+      if (same && bundled === null && !again && (await isKept(shelf, same, file))) return success(infoOf(same));
       const own = ownOf(asBuilt.curation, again ? again.own : (before?.curation?.own ?? null));
       const { pack, idle } = curatePack(asBuilt, curationOf(own));
       const { documents, articles, passages, entities, edges } = pack.graph;

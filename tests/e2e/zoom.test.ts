@@ -51,3 +51,45 @@ it('shows more names nearer by, moves none that stands, and lets them go again',
   await page.keyboard.press('0');
   await nodeCount(whole, whole);
 });
+
+it('labels no name under what lies over the map', async () => {
+  await drawn(page);
+  await page.getByTestId('map').focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('Shift+ArrowUp');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('+');
+
+  const covered = () =>
+    page.evaluate(() => {
+      interface Node {
+        id(): string;
+        hasClass(name: string): boolean;
+        renderedBoundingBox(of: object): { x1: number; y1: number; x2: number; y2: number };
+      }
+      const container = document.querySelector('[data-testid=map]') as unknown as HTMLElement & {
+        _cyreg: { cy: { nodes(): Node[] & { filter(is: (node: Node) => boolean): Node[] } } };
+      };
+      const { left, top } = container.getBoundingClientRect();
+      // The box of a label has some pixels of room around its letters.
+      const ROOM = 8;
+      const over = [...document.querySelectorAll('[data-over-map]')].map((element) => element.getBoundingClientRect());
+      const labelled = container._cyreg.cy
+        .nodes()
+        .filter((node) => ['below', 'above', 'left', 'right'].some((side) => node.hasClass(side)));
+      const under = labelled.filter((node) => {
+        const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeNodes: false, includeEdges: false });
+        return over.some(
+          (box) =>
+            x1 + left + ROOM < box.right &&
+            x2 + left - ROOM > box.left &&
+            y1 + top + ROOM < box.bottom &&
+            y2 + top - ROOM > box.top,
+        );
+      });
+      return { over: over.length, labelled: labelled.length, under: under.map((node) => node.id()) };
+    });
+
+  await expect.poll(covered).toMatchObject({ under: [] });
+  const { over, labelled } = await covered();
+  expect(over).toBeGreaterThan(1);
+  expect(labelled).toBeGreaterThan(5);
+});

@@ -85,7 +85,7 @@ const VIEWS = [
   ],
   ['search', 'explorer.html', '[role=option]', (page) => page.getByTestId('search').fill('共富')],
   ['library', 'explorer.html', '[data-testid=library]', click('library-button')],
-  ['panel', `sidepanel.html#${PROGRAMME}`, '[data-testid=search]'],
+  ['panel', `sidepanel.html#${PROGRAMME}`, '[data-testid=entity-card] [data-testid=passage]'],
   ['options', 'options.html', 'main'],
   [
     'curate',

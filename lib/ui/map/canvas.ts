@@ -28,6 +28,9 @@ export interface CanvasEvents {
   rested(seen: Seen): void;
 }
 
+/** What lies over the map: bars, buttons, its caption, as they are on the window. */
+export type Overlay = () => readonly DOMRect[];
+
 const keys = (event: EventObject) => event.originalEvent as MouseEvent;
 
 function clientPoint(event: EventObject): ClientPoint {
@@ -71,12 +74,14 @@ export class Canvas {
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #events: CanvasEvents;
+  readonly #overlay: Overlay;
   /** Whether the reader has moved the map since it was shown whole. */
   #moved = false;
   #size = { width: 0, height: 0 };
 
-  constructor(container: HTMLElement, tokens: Tokens, events: CanvasEvents) {
+  constructor(container: HTMLElement, tokens: Tokens, events: CanvasEvents, overlay: Overlay) {
     this.#events = events;
+    this.#overlay = overlay;
     this.#cy = cytoscape({
       container,
       style: styleSheet(tokens, this.#sizes),
@@ -312,7 +317,14 @@ export class Canvas {
         tier: node.hasClass('strong') || node.hasClass('chosen') ? 2 : node.hasClass('dim') ? 0 : 1,
       });
     });
-    const shown = fitting(nodes, width);
+    const { left, top } = this.#cy.container()!.getBoundingClientRect();
+    const over = this.#overlay().map((box) => ({
+      x: box.left + box.width / 2 - left,
+      y: box.top - top,
+      width: box.width,
+      height: box.height,
+    }));
+    const shown = fitting(nodes, width, over);
     this.#cy.batch(() => {
       this.#cy.nodes().forEach((node) => {
         const side = shown.get(node.id());

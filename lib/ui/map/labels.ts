@@ -33,11 +33,12 @@ export const GAP = 3;
  * Greedy placement in the order of priority: on the first side where a label covers neither another label nor a node.
  *
  * @param width of the screen: a label that would be cut off tries another side
+ * @param over what lies over the map, under which no label can be read
  * @returns the side of each label that is shown, by id
  */
-export function fitting(nodes: readonly Labelled[], width: number): Map<string, Side> {
+export function fitting(nodes: readonly Labelled[], width: number, over: readonly Box[] = []): Map<string, Side> {
   const shown = new Map<string, Side>();
-  const placed: Box[] = [];
+  const placed = [...over];
   for (const one of nodes.toSorted((a, b) => b.tier - a.tier || b.priority - a.priority)) {
     const obstacles = nodes.filter((other) => other !== one && other.tier >= one.tier).map((other) => other.node);
     const free = (label: Box) =>

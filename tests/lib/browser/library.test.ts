@@ -141,6 +141,16 @@ describe.each<[string, () => Shelf]>([
     expect([await library.list(), await library.open(key)]).toEqual([[], null]);
   });
 
+  it('leaves the records of a pack alone when its very file is opened again', async () => {
+    const first = value(await library.add('one', fileOf(FIRST)));
+    const reader = await library.open(first.key);
+
+    const again = value(await library.add('two', fileOf(FIRST)));
+
+    expect(again.revision).toBe(first.revision);
+    expect(await reader!.passages([0])).toHaveLength(1);
+  });
+
   it('brings back what is opened again after it was removed', async () => {
     const { key } = value(await library.add('a', fileOf(FIRST)));
     await library.remove(key);

@@ -11,6 +11,12 @@ const node = (id: string, x: number, y: number, priority: number, tier: Labelled
 });
 
 describe('fitting', () => {
+  it('leaves free what lies over the map', () => {
+    const over = { x: 300, y: 105, width: 200, height: 30 };
+
+    expect(fitting([node('a', 300, 100, 1)], 1000, [over]).get('a')).toBe('above');
+  });
+
   it('puts a label below its node where there is room', () => {
     expect(fitting([node('a', 300, 100, 1), node('b', 500, 100, 2)], 1000)).toEqual(
       new Map([
