@@ -1,4 +1,4 @@
-// Sets up what the two commands need on a fresh machine: packages, a compiler for nodejieba, and for the tests Chromium and a CJK font.
+// Sets up what the two commands need on a fresh machine: packages, a compiler for nodejieba, and for the tests two browsers and a CJK font.
 // Plain JavaScript over Node alone, since it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
@@ -66,8 +66,14 @@ export function chromiumPath() {
   return places.find((path) => path && existsSync(path)) ?? null;
 }
 
+/** Firefox's path, or null. `WENMAI_FIREFOX` names another one. */
+export function firefoxPath() {
+  const places = [process.env.WENMAI_FIREFOX, '/usr/bin/firefox-esr', '/usr/lib/firefox/firefox'];
+  return places.find((path) => path && existsSync(path)) ?? null;
+}
+
 /** Chromium with its Chinese texts, and a font that has them, for the end-to-end tests. */
-function ensureBrowser() {
+function ensureChromium() {
   const missing = [];
   if (!chromiumPath()) missing.push('chromium');
   if (!process.env.WENMAI_CHROMIUM && !existsSync('/usr/lib/chromium/locales/zh-CN.pak')) missing.push('chromium-l10n');
@@ -76,9 +82,23 @@ function ensureBrowser() {
   if (missing.length > 0) install('Chromium with Chinese texts and fonts', missing);
 }
 
+/** Firefox with its Chinese texts; not every distribution has one that can be driven, and then its tests are left out. */
+function ensureFirefox() {
+  const missing = [];
+  if (!firefoxPath()) missing.push('firefox-esr');
+  const texts = '/usr/lib/firefox-esr/browser/extensions/langpack-zh-CN@firefox-esr.mozilla.org.xpi';
+  if (!process.env.WENMAI_FIREFOX && !existsSync(texts)) missing.push('firefox-esr-l10n-zh-cn');
+  try {
+    if (missing.length > 0) install('Firefox with Chinese texts', missing);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.warn(`${error.message}\nThe tests in Firefox are left out.`);
+  }
+}
+
 /**
  * Set up what is needed; prints what it does and ends the process with a clear message where it cannot.
- * @param {{ browser?: boolean }} needs whether Chromium is needed too
+ * @param {{ browser?: boolean }} needs whether the browsers are needed too
  */
 export function setUp({ browser = false } = {}) {
   try {
@@ -86,7 +106,10 @@ export function setUp({ browser = false } = {}) {
     if (major < OLDEST_NODE)
       throw new SetupError(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
     ensureModules();
-    if (browser) ensureBrowser();
+    if (browser) {
+      ensureChromium();
+      ensureFirefox();
+    }
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.error(error.message);

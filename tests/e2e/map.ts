@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
 
+/** What the map needs of a page, Chromium's or Firefox's. */
+interface Asked {
+  evaluate<T, A = void>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+}
+
 /** The part of Cytoscape that the tests use, as it hangs on its container. */
 interface Cy {
   nodes(): Elements;
@@ -26,7 +31,7 @@ interface Point {
 }
 
 /** The map has been drawn and stands still: there are nodes, and two frames later they are where they were. */
-async function mapOf(page: Page): Promise<void> {
+async function mapOf(page: Asked): Promise<void> {
   await page.evaluate(async () => {
     const where = () => {
       const container = document.querySelector('[data-testid=map]') as { _cyreg?: { cy: Cy } } | null;
@@ -56,7 +61,7 @@ export async function clickMap(page: Page, kind: 'node' | 'edge', id: string, cl
 }
 
 /** Where an element of the map is on the page. */
-export async function pointOf(page: Page, id: string, kind: 'node' | 'edge' = 'node'): Promise<Point> {
+export async function pointOf(page: Asked, id: string, kind: 'node' | 'edge' = 'node'): Promise<Point> {
   await mapOf(page);
   return page.evaluate(
     ([kind, id]) => {
@@ -71,7 +76,7 @@ export async function pointOf(page: Page, id: string, kind: 'node' | 'edge' = 'n
 }
 
 /** Name of a node, as its label says it. */
-export function nameOf(page: Page, id: string): Promise<string> {
+export function nameOf(page: Asked, id: string): Promise<string> {
   return page.evaluate((id) => {
     const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;
     return cy.getElementById(id).data('label').replaceAll('\n', '');
@@ -79,7 +84,7 @@ export function nameOf(page: Page, id: string): Promise<string> {
 }
 
 /** Where the nodes stand on the map, by id. */
-export async function placesOf(page: Page): Promise<Record<string, Point>> {
+export async function placesOf(page: Asked): Promise<Record<string, Point>> {
   await mapOf(page);
   return page.evaluate(() => {
     const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;
@@ -88,7 +93,7 @@ export async function placesOf(page: Page): Promise<Record<string, Point>> {
 }
 
 /** Id of an edge that can be pointed at: its middle is in sight and lies under nothing else. */
-export async function openEdge(page: Page): Promise<string> {
+export async function openEdge(page: Asked): Promise<string> {
   await mapOf(page);
   const id = await page.evaluate(() => {
     const container = document.querySelector('[data-testid=map]') as HTMLElement & { _cyreg: { cy: Cy } };
@@ -114,7 +119,7 @@ export async function openEdge(page: Page): Promise<string> {
 }
 
 /** Ids of what is drawn. */
-export async function drawn(page: Page): Promise<{ nodes: string[]; edges: string[] }> {
+export async function drawn(page: Asked): Promise<{ nodes: string[]; edges: string[] }> {
   await mapOf(page);
   return page.evaluate(() => {
     const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;
@@ -123,7 +128,7 @@ export async function drawn(page: Page): Promise<{ nodes: string[]; edges: strin
 }
 
 /** Colours of the names that are drawn. */
-export async function colours(page: Page): Promise<string[]> {
+export async function colours(page: Asked): Promise<string[]> {
   await mapOf(page);
   return page.evaluate(() => {
     const { cy } = (document.querySelector('[data-testid=map]') as unknown as { _cyreg: { cy: Cy } })._cyreg;

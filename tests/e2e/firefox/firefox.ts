@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firefoxPath } from '../../../graph/node/setup.mjs';
+import { FIREFOX } from '../built';
+import { Bidi } from './bidi';
+import { FoxPage } from './page';
+
+const ID = 'wenmai@wenmai.example';
+/** Where the extension's pages are. Firefox draws it by lot; what is kept belongs to it, so it must be the same after a restart. */
+const UUID = '5f0c6d1e-7c1b-4f43-9a8e-2f6b7e0d9a11';
+
+interface Launch {
+  readonly language?: 'zh-CN' | 'en-US';
+  /** Origins of pages that the test itself serves. */
+  readonly allowed?: readonly string[];
+  /** The built extension. */
+  readonly extension?: string;
+}
+interface Requested {
+  readonly request: { readonly url: string };
+}
+
+/** A real Firefox with the built extension in a profile of its own. */
+export class Firefox {
+  readonly #requests: string[] = [];
+  /** Where the extension's pages are, without a slash at the end. */
+  readonly origin = `moz-extension://${UUID}`;
+
+  private constructor(private readonly bidi: Bidi) {}
+
+  /** @param profile folder of the profile, see `temporaryProfile` */
+  static async launch(profile: string, options: Launch = {}): Promise<Firefox> {
+    const { language = 'zh-CN', allowed = [], extension = FIREFOX } = options;
+    const prefer = {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'intl.locale.requested': language,
+      // Asleep after half a second, so that a test sees the background woken.
+      'extensions.background.idle.timeout': 500,
+    };
+    const lines = Object.entries(prefer).map(
+      (pair) => `user_pref(${pair.map((one) => JSON.stringify(one)).join(', ')});`,
+    );
+    writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+    const firefox = new Firefox(await Bidi.launch(firefoxPath()!, profile));
+    await firefox.#watch([firefox.origin, ...allowed]);
+    await firefox.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    return firefox;
+  }
+
+  async #watch(allowed: readonly string[]): Promise<void> {
+    await this.bidi.on<Requested>('network.beforeRequestSent', ({ request: { url } }) => {
+      if (!allowed.some((origin) => url.startsWith(origin)) && !/^(?:data|blob|about):/u.test(url))
+        this.#requests.push(`request: ${url}`);
+    });
+  }
+
+  /**
+   * What no page may do since this was asked last: errors, refusals by the content security policy, requests to anything but the extension
+   * and what a test serves. From the browser's own console, since BiDi has no log of an extension's pages.
+   */
+  async troubles(): Promise<string[]> {
+    const errors = await (
+      await this.window()
+    ).evaluate(() => {
+      const messages = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError);
+      Services.console.reset();
+      return messages
+        .filter(
+          ({ flags, sourceName }) =>
+            !(flags & Ci.nsIScriptError.warningFlag) && /^(?:moz-extension|http):/u.test(sourceName),
+        )
+        .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
+    });
+    return [...errors, ...this.#requests.splice(0)];
+  }
+
+  /** An empty tab. */
+  async tab(): Promise<FoxPage> {
+    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    return new FoxPage(this.bidi, context);
+  }
+
+  /** A page of the extension in a tab of its own. */
+  async open(path: string): Promise<FoxPage> {
+    const page = await this.tab();
+    await page.goto(`${this.origin}/${path}`);
+    return page;
+  }
+
+  /** The browser's own window, in which tests have all rights. */
+  async window(): Promise<FoxPage> {
+    const { contexts } = await this.bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    return new FoxPage(this.bidi, contexts[0]!.context);
+  }
+
+  close(): Promise<void> {
+    return this.bidi.close();
+  }
+}
