@@ -60,8 +60,28 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['contextMenus', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      // Lets scripts into the page on which the reader asks for something, and into no other.
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Granted by the reader alone, site by site or all at once, for looking up under the pointer.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // One background for all windows: a private one of its own would have none of the reader's packs. It keeps nothing of private
+    // windows: see `lib/browser/lookup/README.md`.
+    incognito: 'spanning',
     action: { default_title: '__MSG_openPanel__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lookUpSelected__' },
+      'mark-page': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_markPage__' },
+      // Without a key until the reader gives it one.
+      pause: { description: '__MSG_pause__' },
+    },
     omnibox: { keyword: 'wm' },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

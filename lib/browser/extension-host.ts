@@ -8,11 +8,14 @@ import { DEFAULTS, parseSettings } from './settings';
 const stored = storage.defineItem<unknown>('local:settings', { fallback: DEFAULTS });
 
 /** The pages of the extension. */
-export function extensionHost(library: Library): Host {
+export async function extensionHost(library: Library): Promise<Host> {
+  // The panel of a private window runs with the others' in Chrome, and is told by its window alone.
+  const { id = browser.windows.WINDOW_ID_NONE, incognito } = await browser.windows.getCurrent();
+  const isPrivate = incognito || browser.extension.inIncognitoContext;
   const settings = async () => parseSettings(await stored.getValue());
   return {
     kind: 'extension',
-    isPrivate: browser.extension.inIncognitoContext,
+    isPrivate,
     library,
     settings,
     changeSettings: async (change) => stored.setValue({ ...(await settings()), ...change }),
@@ -22,6 +25,6 @@ export function extensionHost(library: Library): Host {
       if (location.pathname === '/explorer.html') location.hash = hash;
       else await showExplorer(hash);
     },
-    onLookUp,
+    onLookUp: (listener) => onLookUp(id, isPrivate, listener),
   };
 }

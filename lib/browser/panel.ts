@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 /** Firefox's sidebar, which the types of Chrome's interfaces lack. */
 interface SidebarAction {
   open(): Promise<void>;
-  toggle(): Promise<void>;
 }
 const sidebar = () => (browser as unknown as { readonly sidebarAction?: SidebarAction }).sidebarAction;
 
@@ -16,9 +15,7 @@ export async function openPanel(windowId: number): Promise<void> {
   await (firefox ? firefox.open() : browser.sidePanel.open({ windowId }));
 }
 
-/** Let the toolbar icon open the panel. */
-export function openPanelByIcon(): void {
-  const firefox = sidebar();
-  if (firefox) browser.action.onClicked.addListener(() => void firefox.toggle());
-  else void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+/** Let the toolbar icon call us instead of opening the panel by itself, which would not let us into the page. */
+export function openPanelOurselves(): void {
+  if (!sidebar()) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
 }

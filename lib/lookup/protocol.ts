@@ -21,6 +21,8 @@ export const MAX_QUOTE = 2_000;
 
 /** What a page asks of the background, by `kind`. */
 export type Ask =
+  /** How the script that has just come into this frame is to behave. */
+  | { readonly kind: 'hello' }
   /** Which names stand in these texts. */
   | { readonly kind: 'scan'; readonly blocks: readonly string[] }
   /** The longest name around a place of a text of at most {@link AROUND} units. */
@@ -39,6 +41,7 @@ export type Ask =
   | { readonly kind: 'marks'; readonly state: Marks };
 
 export interface Answers {
+  readonly hello: Hello;
   readonly scan: Scanned;
   readonly at: LookedUp | null;
   readonly words: LookedUp;
@@ -51,8 +54,11 @@ export interface Answers {
 
 /** What the background or the panel tells a page, by `kind`. */
 export type Tell =
-  /** Show the card of the words that are selected. */
-  | { readonly kind: 'look-up-selection' }
+  /**
+   * Show the card of the words that are selected. `words` are what the browser says is selected, where it says so: they stand in for
+   * a selection that a page's script cannot see (in a field, say).
+   */
+  | { readonly kind: 'look-up-selection'; readonly words: string | null }
   /** Mark every name, or take the marks away. */
   | { readonly kind: 'mark'; readonly on: boolean }
   /** Answer with the marks of this frame. */
@@ -61,6 +67,26 @@ export type Tell =
   | { readonly kind: 'go'; readonly entity: number; readonly step: 1 | -1 }
   /** How hovering works here from now on; null where it is off. */
   | { readonly kind: 'hover'; readonly hover: Hover | null };
+
+/** What a frame answers; a frame that has nothing to say answers null. */
+export interface Replies {
+  /** Whether a card was shown. */
+  readonly 'look-up-selection': boolean;
+  readonly mark: null;
+  readonly 'ask-marks': Marks;
+  /** Whether the entity is marked in this frame, so that it was scrolled to. */
+  readonly go: boolean;
+  readonly hover: null;
+}
+
+/** What a script that has come into a frame is told. */
+export interface Hello {
+  /** How hovering works here; null where it is off. */
+  readonly hover: Hover | null;
+  /** As the reader has chosen; null to follow browser and page. */
+  readonly language: 'zh' | 'en' | null;
+  readonly theme: 'light' | 'dark' | null;
+}
 
 /** With which key held, or after which rest, a name under the pointer is looked up. */
 export type Trigger = 'shift' | 'alt' | 'ctrl' | 'dwell';

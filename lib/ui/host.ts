@@ -76,6 +76,8 @@ export interface Library {
 /** A term to look up, handed over by the context menu, the omnibox or a selection. */
 export interface LookUp {
   readonly text: string;
+  /** Id of the entity that is meant, where a card names it; null where the words are all there is. */
+  readonly entity: string | null;
   /** Grows with each request, so that the same word can be asked twice. */
   readonly at: number;
 }

@@ -8,6 +8,8 @@ const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'man
 const messagesOf = (folder: string, language: string) =>
   JSON.parse(readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8'));
 
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
 // A new permission, host or source must be a deliberate change of this text.
 const COMMON = {
   manifest_version: 3,
@@ -16,7 +18,15 @@ const COMMON = {
   version: '0.1.0',
   default_locale: 'zh_CN',
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+  optional_host_permissions: ['http://*/*', 'https://*/*'],
+  incognito: 'spanning',
   action: { default_title: '__MSG_openPanel__' },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+    'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lookUpSelected__' },
+    'mark-page': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_markPage__' },
+    pause: { description: '__MSG_pause__' },
+  },
   omnibox: { keyword: 'wm' },
   options_ui: { page: 'options.html', open_in_tab: true },
   content_security_policy: {
@@ -30,7 +40,7 @@ const COMMON = {
 it('asks Chrome for no more than it needs', () => {
   expect(manifestOf(CHROME)).toEqual({
     ...COMMON,
-    permissions: ['contextMenus', 'storage', 'unlimitedStorage', 'sidePanel'],
+    permissions: [...PERMISSIONS, 'sidePanel'],
     minimum_chrome_version: '116',
     background: { service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
@@ -40,7 +50,7 @@ it('asks Chrome for no more than it needs', () => {
 it('asks Firefox for no more than it needs', () => {
   expect(manifestOf(FIREFOX)).toEqual({
     ...COMMON,
-    permissions: ['contextMenus', 'storage', 'unlimitedStorage'],
+    permissions: PERMISSIONS,
     background: { scripts: ['background.js'] },
     sidebar_action: { default_panel: 'sidepanel.html', default_title: '__MSG_name__', open_at_install: false },
     browser_specific_settings: {

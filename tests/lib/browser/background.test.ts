@@ -13,24 +13,28 @@ const EXPLORER = fakeBrowser.runtime.getURL('/explorer.html');
 
 beforeAll(listen);
 
+const WINDOW = 7;
+const TAB = { id: 3, windowId: WINDOW, incognito: false };
+
 beforeEach(async () => {
+  vi.spyOn(fakeBrowser.windows, 'getLastFocused').mockResolvedValue({ id: WINDOW, incognito: false } as never);
   globalThis.indexedDB = new IDBFactory();
   await fakeBrowser.storage.session.clear();
   fakes.sidePanel.open.mockReset().mockResolvedValue();
 });
 
 /** What the panel is told, from now on. */
-function panel() {
+function panel(window = WINDOW, isPrivate = false) {
   const told: LookUp[] = [];
-  const stop = onLookUp((lookUp) => told.push(lookUp));
+  const stop = onLookUp(window, isPrivate, (lookUp) => told.push(lookUp));
   return { told, stop };
 }
 
 const entryPoints = [
   [
     'the context menu',
-    () => fakes.contextMenus.onClicked.fire({ menuItemId: 'look-up', selectionText: '千万工程' }, { windowId: 7 }),
-    7,
+    () => fakes.contextMenus.onClicked.fire({ menuItemId: 'look-up', selectionText: '千万工程' }, TAB),
+    WINDOW,
   ],
   ['the omnibox', () => fakes.omnibox.onInputEntered.fire('千万工程'), -2],
 ] as const;
@@ -108,20 +112,41 @@ it.each([
   ['\ud83d', '\ufffd'],
 ])('looks up %j as %j', async (selectionText, text) => {
   const { told, stop } = panel();
-  fakes.contextMenus.onClicked.fire({ menuItemId: 'look-up', selectionText }, { windowId: 7 });
+  fakes.contextMenus.onClicked.fire({ menuItemId: 'look-up', selectionText }, TAB);
   await vi.waitFor(() => expect(told.map((lookUp) => lookUp.text)).toEqual([text]));
   stop();
 });
 
-it('makes one menu, for selections, at install', async () => {
+it('tells no panel of another window', async () => {
+  const { told, stop } = panel(WINDOW + 1);
+  const here = panel();
+  fakes.omnibox.onInputEntered.fire('千万工程');
+  await vi.waitFor(() => expect(here.told).toHaveLength(1));
+  expect(told).toEqual([]);
+  stop();
+  here.stop();
+});
+
+it('makes one item of the menu for selections and one for pages, at install', async () => {
   fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
-  const menu = { id: 'look-up', title: 'lookUp', contexts: ['selection'] };
-  await vi.waitFor(() => expect(fakes.contextMenus.create).toHaveBeenCalledExactlyOnceWith(menu));
+  const menus = [
+    { id: 'look-up', title: 'lookUp', contexts: ['selection'] },
+    { id: 'mark-page', title: 'markPage', contexts: ['page'] },
+  ];
+  await vi.waitFor(() => expect(fakes.contextMenus.create.mock.calls.flat()).toEqual(menus));
   expect(fakes.contextMenus.removeAll).toHaveBeenCalledBefore(fakes.contextMenus.create);
 });
 
-it('lets the toolbar icon open the panel', () => {
-  expect(fakes.sidePanel.setPanelBehavior).toHaveBeenCalledWith({ openPanelOnActionClick: true });
+it('opens the panel by the toolbar icon, with what is selected in the page', async () => {
+  const { told, stop } = panel();
+  fakes.scripting.executeScript.mockResolvedValueOnce([
+    { frameId: 0, result: '' },
+    { frameId: 5, result: '千万工程' },
+  ]);
+  fakes.action.onClicked.fire({ ...TAB, url: 'https://news.example/' });
+  expect(fakes.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: WINDOW });
+  await vi.waitFor(() => expect(told.map(({ text }) => text)).toEqual(['千万工程']));
+  stop();
 });
 
 it('suggests names of the pack that was open last', async () => {

@@ -13,11 +13,24 @@ function event<Arguments extends unknown[]>() {
   };
 }
 
+interface Clicked {
+  readonly menuItemId: string;
+  readonly selectionText?: string;
+  readonly pageUrl?: string;
+  readonly frameId?: number;
+}
+
 export const fakes = {
   contextMenus: {
     removeAll: vi.fn(async () => {}),
     create: vi.fn(),
-    onClicked: event<[{ menuItemId: string; selectionText?: string }, { windowId?: number }?]>(),
+    onClicked: event<[Clicked, { id?: number; windowId?: number; incognito?: boolean }?]>(),
+  },
+  action: { onClicked: event<[{ id: number; windowId: number; incognito: boolean; url?: string }]>() },
+  commands: { onCommand: event<[string, { id?: number; windowId?: number; url?: string }?]>() },
+  scripting: {
+    executeScript: vi.fn(async (_: unknown): Promise<{ frameId: number; result?: unknown }[]> => []),
+    insertCSS: vi.fn(async (_: unknown) => {}),
   },
   omnibox: {
     setDefaultSuggestion: vi.fn(),

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+
+/** The scripts as they are built, see `entrypoints/`. */
+export const PAGE_SCRIPT = '/content-scripts/page.js';
+const CARD_SCRIPT = '/content-scripts/card.js';
+
+/**
+ * Bring `page.js` into every frame of a tab that may be scripted; where it is already, it stays as it is.
+ *
+ * @returns frames that it is in; none where the browser does not let us
+ */
+export async function injectPage(tab: number): Promise<readonly number[]> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      files: [PAGE_SCRIPT as never],
+    });
+    return results.map(({ frameId }) => frameId);
+  } catch {
+    return [];
+  }
+}
+
+/** Bring the card's script into a frame that has `page.js`. Rejects where the browser no longer lets us. */
+export async function injectCard(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CARD_SCRIPT as never] });
+}
+
+/**
+ * Bring the rules that colour marks into every frame. They are the reader's (`USER`), not the page's: no policy of the page refuses
+ * them, its own rules do not change them, and its document stays as it is.
+ */
+export async function injectMarkStyles(tab: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, origin: 'USER', css }).catch(() => {});
+}

@@ -1,0 +1,17 @@
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+
+/** A frame of a tab that asks something. */
+export interface Sender {
+  readonly tab: number;
+  readonly frame: number;
+  readonly window: number;
+  /** Whether its window is private: nothing of what it asks may be kept. */
+  readonly isPrivate: boolean;
+}
+
+/** Who asks, or null where it is not a script of ours in a tab: no other extension and no page of the web is answered. */
+export function senderOf({ id, tab, frameId }: Browser.runtime.MessageSender): Sender | null {
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null;
+  return { tab: tab.id, frame: frameId, window: tab.windowId, isPrivate: tab.incognito };
+}
