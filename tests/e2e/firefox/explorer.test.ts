@@ -1,29 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { firefoxPath } from '../../../graph/node/setup.mjs';
-import { temporaryProfile } from '../chromium';
+import { expect, it } from 'vitest';
 import { drawn, openEdge, pointOf } from '../map';
-import { Firefox } from './firefox';
-import type { FoxPage } from './page';
+import { inFirefox } from './opened';
 
-describe.skipIf(!firefoxPath())('the explorer in Firefox', () => {
-  const profile = temporaryProfile();
-  let firefox: Firefox;
-  let page: FoxPage;
-
-  beforeAll(async () => {
-    firefox = await Firefox.launch(profile.path);
-  });
-  afterAll(async () => {
-    await firefox.close();
-    profile.remove();
-  });
-  afterEach(async () => {
-    expect(await firefox.troubles()).toEqual([]);
-    await page.close();
-  });
-
+inFirefox('the explorer', (firefox) => {
   it('would tell of an error and of what the policy refuses', async () => {
-    page = await firefox.open('options.html');
+    const page = await firefox().open('options.html');
     await page.evaluate(() => {
       document.head.append(Object.assign(document.createElement('style'), { textContent: 'p {}' }));
       queueMicrotask(() => {
@@ -32,12 +13,12 @@ describe.skipIf(!firefoxPath())('the explorer in Firefox', () => {
     });
     let told = '';
     await expect
-      .poll(async () => (told += await firefox.troubles()))
+      .poll(async () => (told += await firefox().troubles()))
       .toMatch(/style-src[^]*made up|made up[^]*style-src/u);
   });
 
   it('draws the map of the sample, in the language of the system', async () => {
-    page = await firefox.open('explorer.html');
+    const page = await firefox().open('explorer.html');
     const { nodes, edges } = await drawn(page);
     expect(nodes.length).toBeGreaterThan(10);
     expect(edges.length).toBeGreaterThan(10);
@@ -47,7 +28,7 @@ describe.skipIf(!firefoxPath())('the explorer in Firefox', () => {
   });
 
   it('leads from a node to its passages and to the quote in the article', async () => {
-    page = await firefox.open('explorer.html');
+    const page = await firefox().open('explorer.html');
     const [node] = (await drawn(page)).nodes;
     await page.clickAt(await pointOf(page, node!));
     const marked = await page.text('[data-testid=entity-card] [data-testid=passage] mark');
@@ -63,7 +44,7 @@ describe.skipIf(!firefoxPath())('the explorer in Firefox', () => {
   });
 
   it('leads from an edge to the passages that hold both ends', async () => {
-    page = await firefox.open('explorer.html');
+    const page = await firefox().open('explorer.html');
     await drawn(page);
     await page.clickAt(await pointOf(page, await openEdge(page), 'edge'));
     await page.text('[data-testid=edge-card] [data-testid=passage] mark.first');
@@ -72,7 +53,7 @@ describe.skipIf(!firefoxPath())('the explorer in Firefox', () => {
   });
 
   it('finds a name by the search box, by keyboard alone', async () => {
-    page = await firefox.open('explorer.html');
+    const page = await firefox().open('explorer.html');
     await drawn(page);
     await page.press('/');
     await page.type('qwgc');

@@ -9,7 +9,7 @@ const ID = 'wenmai@wenmai.example';
 /** Where the extension's pages are. Firefox draws it by lot; what is kept belongs to it, so it must be the same after a restart. */
 const UUID = '5f0c6d1e-7c1b-4f43-9a8e-2f6b7e0d9a11';
 
-interface Launch {
+export interface Launch {
   readonly language?: 'zh-CN' | 'en-US';
   /** Origins of pages that the test itself serves. */
   readonly allowed?: readonly string[];
@@ -23,28 +23,43 @@ interface Requested {
 /** A real Firefox with the built extension in a profile of its own. */
 export class Firefox {
   readonly #requests: string[] = [];
+  readonly #tabs: FoxPage[] = [];
   /** Where the extension's pages are, without a slash at the end. */
   readonly origin = `moz-extension://${UUID}`;
 
-  private constructor(private readonly bidi: Bidi) {}
+  private constructor(
+    private readonly profile: string,
+    private readonly launch: Launch,
+    private bidi: Bidi,
+  ) {}
 
   /** @param profile folder of the profile, see `temporaryProfile` */
-  static async launch(profile: string, options: Launch = {}): Promise<Firefox> {
-    const { language = 'zh-CN', allowed = [], extension = FIREFOX } = options;
+  static async launch(profile: string, launch: Launch = {}): Promise<Firefox> {
     const prefer = {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'intl.locale.requested': language,
+      'intl.locale.requested': launch.language ?? 'zh-CN',
       // Asleep after half a second, so that a test sees the background woken.
       'extensions.background.idle.timeout': 500,
     };
-    const lines = Object.entries(prefer).map(
-      (pair) => `user_pref(${pair.map((one) => JSON.stringify(one)).join(', ')});`,
-    );
+    const lines = Object.entries(prefer).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-    const firefox = new Firefox(await Bidi.launch(firefoxPath()!, profile));
-    await firefox.#watch([firefox.origin, ...allowed]);
-    await firefox.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    const firefox = new Firefox(profile, launch, await Bidi.launch(firefoxPath()!, profile));
+    await firefox.#begin();
     return firefox;
+  }
+
+  async #begin(): Promise<void> {
+    const { allowed = [], extension = FIREFOX } = this.launch;
+    await this.#watch([this.origin, ...allowed]);
+    await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  }
+
+  /** Close the browser and start it again with the same profile. */
+  async restart(): Promise<void> {
+    this.#tabs.length = 0;
+    await this.bidi.close();
+    this.bidi = await Bidi.launch(firefoxPath()!, this.profile);
+    await this.#begin();
   }
 
   async #watch(allowed: readonly string[]): Promise<void> {
@@ -77,7 +92,13 @@ export class Firefox {
   /** An empty tab. */
   async tab(): Promise<FoxPage> {
     const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    return new FoxPage(this.bidi, context);
+    const page = new FoxPage(this.bidi, context);
+    this.#tabs.push(page);
+    return page;
+  }
+
+  async closeTabs(): Promise<void> {
+    for (const tab of this.#tabs.splice(0)) await tab.close();
   }
 
   /** A page of the extension in a tab of its own. */
