@@ -47,6 +47,13 @@ const collectShipped = {
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
+  // The card on a page is made node by node: a page that requires trusted types refuses a template that is parsed.
+  svelte: {
+    vite: {
+      dynamicCompileOptions: ({ filename }) =>
+        filename.includes('/lib/ui/lookup/') ? { fragments: 'tree' } : undefined,
+    },
+  },
   publicDir: 'assets/public',
   manifestVersion: 3,
   imports: false,

@@ -1,7 +1,10 @@
 import { PATH_RULE } from '../../query/paths/paths';
 import { curationEn } from './curation-en';
 import { findingsEn } from './findings-en';
-import { PINYIN, type Texts } from './zh';
+import { lookupEn } from './lookup-en';
+import { namesEn } from './names-en';
+import { PINYIN } from './pinyin';
+import type { Texts } from './zh';
 
 export const en: Texts = {
   lang: 'en',
@@ -11,16 +14,7 @@ export const en: Texts = {
   comma: ', ',
   semicolon: '; ',
 
-  types: {
-    place: 'Place',
-    person: 'Person',
-    programme: 'Programme',
-    law: 'Law',
-    org: 'Body',
-    document: 'Document',
-    event: 'Meeting',
-    tifa: 'Formulation',
-  },
+  ...namesEn,
   tabs: {
     map: 'Map',
     list: 'List',
@@ -49,6 +43,7 @@ export const en: Texts = {
   },
 
   curation: curationEn,
+  lookup: lookupEn,
 
   address: {
     ignored: (fields) => `Part of the address was not understood and left out: ${fields}`,
@@ -733,75 +728,6 @@ export const en: Texts = {
     ],
   },
 
-  subtypes: {
-    country: 'country',
-    province: 'province',
-    city: 'city',
-    county: 'county',
-    township: 'township',
-    village: 'village',
-    region: 'region',
-    natural: 'natural feature',
-    site: 'site',
-    policy: 'policy',
-    law: 'statute',
-    regulation: 'regulation',
-  },
-  attributes: {
-    code: 'Code',
-    level: 'Level',
-    parent: 'Within',
-    offices: 'Posts',
-    posts: 'Posts',
-    adopted: 'Adopted',
-    effective: 'In force',
-    amended: 'Amended',
-    repealed: 'Repealed',
-    number: 'Number',
-    date: 'Date',
-    issuer: 'Issued by',
-    session: 'Session',
-    short: 'Short form',
-  },
-  levels: {
-    nation: 'nation',
-    country: 'nation',
-    province: 'province',
-    city: 'city',
-    prefecture: 'city',
-    county: 'county',
-    township: 'township',
-    town: 'town',
-    village: 'village',
-  },
-  relations: {
-    holds_office: 'Holds office',
-    authored: 'Wrote',
-    located_in: 'Lies in',
-    adopted: 'Adopted',
-    effective: 'In force',
-    amended: 'Amended',
-    repealed: 'Repealed',
-    cites: 'Cites',
-    implements: 'Carries out',
-    advances: 'Advances',
-    target: 'Target',
-    result: 'Result',
-    founded: 'Founded',
-    held: 'Held',
-    leads: 'Leads',
-  },
-  aspects: { done: 'done', planned: 'planned', negated: 'not done', former: 'former' },
-  relationsBack: {
-    holds_office: 'Office held by',
-    authored: 'Written by',
-    located_in: 'Contains',
-    adopted: 'Laws adopted',
-    cites: 'Cited by',
-    implements: 'Carried out by',
-    advances: 'Advanced by',
-    leads: 'Led by',
-  },
   evidence: {
     gazetteer: 'gazetteer',
     curation: 'put right by hand',

@@ -6,10 +6,7 @@ import { zh, type Texts } from './zh';
 
 export const TEXTS: Record<Language, Texts> = { zh, en };
 export type { Texts };
-
-/** A name from a table of the catalogue; a word that a newer pack brings is shown as it is. */
-export const nameIn = (table: Readonly<Record<string, string>>, key: string): string =>
-  Object.hasOwn(table, key) ? table[key]! : key.replaceAll('_', ' ');
+export { nameIn } from './name-in';
 
 /** What a finding says, in the reader's language; in its own English where the catalogue does not know its code. */
 export const findingText = (t: Texts, finding: Finding): string =>

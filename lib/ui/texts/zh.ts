@@ -1,6 +1,6 @@
 /** The interface in Chinese. Its shape is the shape of every language: what is missing elsewhere does not compile. */
 import type { FormatName } from '../../export/formats';
-import type { EntityType, MentionKind, PassageKind } from '../../model/types';
+import type { MentionKind, PassageKind } from '../../model/types';
 import { PATH_RULE } from '../../query/paths/paths';
 import type { AxisOrder, Shared } from '../../query/matrix/arranged';
 import type { ColumnKind, Voice } from '../../query/matrix/columns';
@@ -18,9 +18,9 @@ import type { PlaceColumn } from '../targets/order';
 import type { AxisDeed } from '../matrix/axis';
 import { curationZh } from './curation-zh';
 import { findingsZh } from './findings-zh';
-
-/** Pinyin by syllable, as a search finds it: qian wan gong cheng. */
-export const PINYIN = /^[a-zü]+(?: [a-zü]+)+$/u;
+import { lookupZh } from './lookup-zh';
+import { namesZh } from './names-zh';
+import { PINYIN } from './pinyin';
 
 export const zh = {
   lang: 'zh-Hans',
@@ -30,16 +30,7 @@ export const zh = {
   comma: '、',
   semicolon: '；',
 
-  types: {
-    place: '地点',
-    person: '人物',
-    programme: '项目',
-    law: '法规',
-    org: '机构',
-    document: '文件',
-    event: '会议',
-    tifa: '提法',
-  } satisfies Record<EntityType, string> as Record<EntityType, string>,
+  ...namesZh,
   tabs: {
     map: '图谱',
     list: '列表',
@@ -71,6 +62,7 @@ export const zh = {
   },
 
   curation: curationZh,
+  lookup: lookupZh,
 
   address: {
     ignored: (fields: string) => `地址里有看不懂的部分，已略过：${fields}`,
@@ -764,75 +756,6 @@ export const zh = {
     ] as { title: string; rows: [string, string][] }[],
   },
 
-  subtypes: {
-    country: '国家',
-    province: '省级',
-    city: '地级',
-    county: '县级',
-    township: '乡镇街道',
-    village: '村社区',
-    region: '区域',
-    natural: '自然地物',
-    site: '场所',
-    policy: '政策',
-    law: '法律',
-    regulation: '条例',
-  } as Record<string, string>,
-  attributes: {
-    code: '区划代码',
-    level: '层级',
-    parent: '上级',
-    offices: '职务',
-    posts: '职务',
-    adopted: '通过',
-    effective: '施行',
-    amended: '修改',
-    repealed: '废止',
-    number: '文号',
-    date: '日期',
-    issuer: '制定机关',
-    session: '届次',
-    short: '简称',
-  } as Record<string, string>,
-  levels: {
-    nation: '国家',
-    country: '国家',
-    province: '省级',
-    city: '地级',
-    prefecture: '地级',
-    county: '县级',
-    township: '乡镇街道',
-    town: '乡镇街道',
-    village: '村社区',
-  } as Record<string, string>,
-  relations: {
-    holds_office: '任职',
-    authored: '著文',
-    located_in: '位于',
-    adopted: '通过',
-    effective: '施行',
-    amended: '修改',
-    repealed: '废止',
-    cites: '引用',
-    implements: '落实',
-    advances: '推进',
-    target: '目标',
-    result: '成效',
-    founded: '创立',
-    held: '举行',
-    leads: '牵头',
-  } as Record<string, string>,
-  aspects: { done: '已做', planned: '拟做', negated: '未做', former: '曾任' } as Record<string, string>,
-  relationsBack: {
-    holds_office: '任职者',
-    authored: '作者',
-    located_in: '辖有',
-    adopted: '通过的法规',
-    cites: '被引用',
-    implements: '落实者',
-    advances: '推进者',
-    leads: '牵头者',
-  } as Record<string, string>,
   evidence: {
     gazetteer: '词表',
     curation: '人工整理',
