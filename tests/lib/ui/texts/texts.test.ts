@@ -71,7 +71,9 @@ describe('the texts', () => {
 describe('the findings', () => {
   it('have a text for every code that a pack or the store may give', () => {
     const files = ['lib/pack', 'lib/browser'].flatMap((folder) =>
-      readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(join(folder, name), 'utf8')),
     );
     const codes = files.flatMap((source) =>
       [...source.matchAll(/(?:code: |bad\(|finding\(|add\()\s*'([a-z]+(?:-[a-z]+)*)'/gu)].map((match) => match[1]!),
