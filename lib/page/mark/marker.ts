@@ -1,0 +1,198 @@
+import type { Marks, Scanned } from '../../lookup/protocol';
+import { Fifo } from './fifo';
+import { nearOf, observeNear } from './near';
+import { Occurrences } from './occurrences';
+import { Outline, type Entry, type Marked } from './outline';
+import { Paint } from './paint';
+import { Queue } from './queue';
+import { seedsOf } from './seeds';
+import { Slices } from './slices';
+import { Tally } from './tally';
+import { Watch } from './watch';
+
+/** No name is shorter. */
+const SHORTEST = 2;
+
+/** What a marker needs of others. */
+export interface MarkerEnvironment {
+  /** Which names are in these texts. Where it rejects, the marks are taken away. */
+  scan(blocks: readonly string[]): Promise<Scanned>;
+  /** The marks have changed. Often told: a page of a million characters is marked in hundreds of steps. */
+  changed(): void;
+}
+
+/**
+ * Marks every known name of a document: reads it in slices, asks which names are in it, and shows those near the view, however the
+ * page changes. Ranges far from the view are not kept, for a browser goes over all of them whenever one or the text has changed:
+ * with 75,000 that is more than a second.
+ *
+ * The document stays as it is.
+ */
+export class Marker {
+  readonly #outline: Outline;
+  readonly #watch: Watch;
+  readonly #queue = new Queue();
+  readonly #paint = new Paint();
+  readonly #tally = new Tally();
+  readonly #slices = new Slices(() => this.#step());
+  readonly #observer: IntersectionObserver;
+  readonly #occurrences: Occurrences;
+  /** Containers whose shown blocks are to be seen to. */
+  readonly #moved = new Fifo<Entry>();
+  /** Of many blocks, so that scrolling within them matters. */
+  readonly #large = new Set<Entry>();
+  #asking = false;
+  #pack: string | null = null;
+  #done = 0;
+  #total = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly environment: MarkerEnvironment,
+  ) {
+    this.#observer = observeNear((element, near) => this.#came(element, near));
+    this.#outline = new Outline({
+      added: (marked) => this.#added(marked),
+      dropped: (marked) => this.#dropped(marked),
+      changed: (entry, here) => this.#changed(entry, here),
+      shadow: (root) => this.#watch.observe(root),
+    });
+    this.#watch = new Watch(this.#outline, () => this.#slices.wake('later'));
+    this.#occurrences = new Occurrences(this.#outline, this.#paint);
+    this.#watch.observe(document);
+    for (const seed of seedsOf(document)) this.#outline.touch(seed);
+    this.#outline.touch(document.documentElement);
+    document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
+    this.#slices.wake();
+  }
+
+  /** Take all marks away. */
+  stop(): void {
+    this.document.removeEventListener('scroll', this.#scrolled, { capture: true });
+    this.#slices.stop();
+    this.#watch.stop();
+    this.#observer.disconnect();
+    this.#paint.clear();
+  }
+
+  get marks(): Marks {
+    return {
+      pack: this.#pack,
+      on: true,
+      done: this.#done,
+      total: this.#total,
+      counts: this.#tally.list(),
+      shown: this.#occurrences.shown,
+    };
+  }
+
+  /** Scroll to an occurrence of an entity; false where there is none. */
+  go(entity: number, step: 1 | -1): boolean {
+    if (this.#tally.of(entity) === 0) return false;
+    const went = this.#occurrences.go(entity, step);
+    if (went) this.environment.changed();
+    return went;
+  }
+
+  #step(): 'now' | 'later' | null {
+    const entry = this.#moved.take();
+    if (entry) {
+      this.#see(entry);
+      return 'now';
+    }
+    const more = this.#watch.step() || this.#outline.step();
+    if (!this.#asking && this.#queue.size > 0 && (this.#queue.urgent || !more || this.#queue.isFull)) void this.#ask();
+    if (!more) return null;
+    return this.#done === 0 ? 'now' : 'later';
+  }
+
+  async #ask(): Promise<void> {
+    const batch = this.#queue.take();
+    if (batch.length === 0) return;
+    this.#asking = true;
+    try {
+      const { pack, hits } = await this.environment.scan(batch.map(({ block }) => block.text));
+      if (pack !== this.#pack) this.#anew(pack);
+      for (const [i, marked] of batch.entries()) this.#found(marked, hits[i] ?? []);
+    } catch {
+      return this.stop();
+    }
+    this.#asking = false;
+    this.environment.changed();
+    this.#slices.wake(this.#queue.urgent || this.#moved.size > 0 ? 'now' : 'later');
+  }
+
+  /** Another pack answers than before: what it did not answer is asked again. */
+  #anew(pack: string | null): void {
+    if (this.#pack !== null)
+      for (const { marked } of this.#outline.entries)
+        for (const each of marked)
+          if (each.hits) {
+            this.#forget(each);
+            this.#queue.add(each);
+          }
+    this.#pack = pack;
+  }
+
+  #found(marked: Marked, hits: readonly number[]): void {
+    // The page may have taken it away since.
+    if (!marked.entry.marked.includes(marked) || marked.hits) return;
+    marked.hits = hits;
+    this.#done += marked.block.text.length;
+    this.#tally.count(hits, 1);
+    if (hits.length > 0 && marked.entry.near) this.#moved.add(marked.entry);
+  }
+
+  #added(marked: Marked): void {
+    const { length } = marked.block.text;
+    this.#total += length;
+    if (length < SHORTEST) this.#found(marked, []);
+    else this.#queue.add(marked);
+  }
+
+  #dropped(marked: Marked): void {
+    this.#total -= marked.block.text.length;
+    this.#queue.remove(marked);
+    this.#forget(marked);
+  }
+
+  #forget(marked: Marked): void {
+    this.#paint.hide(marked);
+    if (!marked.hits) return;
+    this.#done -= marked.block.text.length;
+    this.#tally.count(marked.hits, -1);
+    marked.hits = null;
+  }
+
+  #changed(entry: Entry, here: boolean): void {
+    if (here && entry.marked.length > 0) this.#observer.observe(entry.element);
+    else this.#observer.unobserve(entry.element);
+    this.#moved.add(entry);
+    this.environment.changed();
+  }
+
+  #came(element: Element, near: boolean): void {
+    const entry = this.#outline.entryOf(element);
+    if (!entry || entry.near === near) return;
+    entry.near = near;
+    for (const marked of entry.marked) if (this.#queue.has(marked)) this.#queue.add(marked);
+    this.#moved.add(entry);
+    this.#slices.wake();
+  }
+
+  /** Show what is near the view of a container, and no more. */
+  #see(entry: Entry): void {
+    const near = nearOf(entry);
+    for (const marked of entry.marked)
+      if (near.has(marked)) this.#paint.show(marked);
+      else this.#paint.hide(marked);
+    if (entry.near && near.size < entry.marked.length) this.#large.add(entry);
+    else this.#large.delete(entry);
+  }
+
+  readonly #scrolled = () => {
+    if (this.#large.size === 0) return;
+    for (const entry of this.#large) this.#moved.add(entry);
+    this.#slices.wake();
+  };
+}
