@@ -1,19 +1,28 @@
 import { browser, type Browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import type { Citing } from '../lookup/quote-data';
 import { answerPrivatePanels, termOf } from './look-up';
 import { lookUpFromBar, lookUpSelection, openWithSelection, type Place } from './lookup/ask-page';
 import { handlers } from './lookup/handlers';
 import { markPage } from './lookup/mark';
 import { createMenus, message } from './lookup/menus';
-import { noNames } from './lookup/names';
+import { keptNames } from './lookup/kept-names';
 import { answerPages } from './lookup/router';
 import { openShelf } from './open-shelf';
 import { openPanelOurselves } from './panel';
+import { parseSettings } from './settings';
 import { openCurrent, suggestions } from './suggest';
 
 async function suggest(text: string, show: (found: { content: string; description: string }[]) => void): Promise<void> {
   const pack = await openCurrent(await openShelf());
   if (pack) show([...suggestions(pack, termOf(text))]);
 }
+
+/** Quotes are cited as the reader has chosen. */
+const citing = async (): Promise<Citing> => ({
+  format: parseSettings(await storage.getItem('local:settings')).citation ?? 'plain',
+  accessed: new Date().toISOString().slice(0, 10),
+});
 
 const placeOf = (tab: Browser.tabs.Tab | undefined, url = tab?.url): Place => ({
   tab: tab?.id ?? browser.tabs.TAB_ID_NONE,
@@ -25,7 +34,7 @@ const placeOf = (tab: Browser.tabs.Tab | undefined, url = tab?.url): Place => ({
 /** Register every listener, at once: a worker that was woken for an event gets it only then. */
 export function listen(): void {
   openPanelOurselves();
-  answerPages(handlers(noNames));
+  answerPages(handlers(keptNames(openShelf, citing)));
   answerPrivatePanels();
   browser.runtime.onInstalled.addListener(createMenus);
   browser.action.onClicked.addListener((tab) => void openWithSelection(placeOf(tab)));

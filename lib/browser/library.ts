@@ -1,8 +1,4 @@
-import { curatePack, curationOf } from '../curation/curate-pack';
 import { failure, success, type Finding, type Outcome } from '../model/finding';
-import { cut, recordCount } from '../pack/cut';
-import { decode } from '../pack/decode';
-import { RECORDS_VERSION } from '../pack/records';
 import { openPack } from '../query/reader';
 import type { PackInfo, PackReader } from '../query/types';
 import type { ImportProgress, KeptCuration, Library } from '../ui/host';
@@ -10,6 +6,7 @@ import type { Bundles } from './bundled';
 import { infoOf, type Bundle, type PackRow } from './rows';
 import { keeperOn, keepsBundle, type Arriving, type Keeper, type KeepOptions } from './keep';
 import type { Shelf } from './shelf';
+import { upToDate } from './up-to-date';
 
 /** How long what was taken off the list can be brought back by a page that is still open, in milliseconds. */
 const UNDO_TIME = 10 * 60_000;
@@ -44,7 +41,8 @@ export class KeptLibrary implements Library {
   }
 
   async open(key: string): Promise<PackReader | null> {
-    const row = await this.#upToDate(key);
+    const listed = await this.#parts.shelf.row(key);
+    const row = listed && listed.removed === null ? await upToDate(this.#parts.shelf, listed) : null;
     return row && openPack(infoOf(row), this.#parts.shelf.records(row.generation));
   }
 
@@ -149,20 +147,5 @@ export class KeptLibrary implements Library {
     const kept = await this.#keeper(arriving, options);
     if (kept.ok) this.#parts.channel.announce();
     return kept;
-  }
-
-  /** The row of a pack whose records are of this version: those of another are cut anew from its file. */
-  async #upToDate(key: string): Promise<PackRow | null> {
-    const { shelf } = this.#parts;
-    const row = await shelf.row(key);
-    if (!row || row.removed !== null) return null;
-    if (row.recordsVersion === RECORDS_VERSION) return row;
-    const file = await shelf.file(row.generation);
-    const decoded = file && (await decode(file));
-    if (!decoded?.ok) return null;
-    const { generation: _, ...same } = row;
-    const { pack } = curatePack(decoded.value, curationOf(row.curation?.own ?? null));
-    const arrival = { row: { ...same, recordsVersion: RECORDS_VERSION }, file: file!, records: cut(pack) };
-    return shelf.put({ ...arrival, count: recordCount(pack) });
   }
 }

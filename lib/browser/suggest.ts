@@ -1,17 +1,22 @@
 import { openPack } from '../query/reader';
 import type { PackReader } from '../query/types';
 import type { Shelf } from './shelf';
-import { infoOf } from './rows';
+import { infoOf, type PackRow } from './rows';
 
 /** As many as Chrome shows under the address bar. */
 const LIMIT = 5;
 
 /** The pack that was open last, or else any: newest first. Null where there is none. */
-export async function openCurrent(shelf: Shelf): Promise<PackReader | null> {
+export async function currentRow(shelf: Shelf): Promise<PackRow | null> {
   const rows = (await shelf.rows()).filter(({ removed }) => removed === null).sort((x, y) => y.added - x.added);
   const current = await shelf.current();
-  const row = rows.find(({ key }) => key === current) ?? rows[0];
-  return row ? openPack(infoOf(row), shelf.records(row.generation)) : null;
+  return rows.find(({ key }) => key === current) ?? rows[0] ?? null;
+}
+
+/** The {@link currentRow}, opened. */
+export async function openCurrent(shelf: Shelf): Promise<PackReader | null> {
+  const row = await currentRow(shelf);
+  return row && openPack(infoOf(row), shelf.records(row.generation));
 }
 
 export interface Suggestion {

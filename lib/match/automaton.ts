@@ -23,6 +23,9 @@ export interface AutomatonData {
 /** Told of an occurrence `[start, end)` of the term with index `term`. */
 export type OnMatch = (start: number, end: number, term: number) => void;
 
+/** Whether an occurrence `[start, end)` counts. */
+export type Accepts = (text: string, start: number, end: number) => boolean;
+
 const slotOf = (state: number, unit: number, mask: number) => {
   const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ unit, 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) & mask;
@@ -83,15 +86,15 @@ export class Automaton {
     return 0;
   }
 
-  /** Leftmost-longest occurrences, which do not overlap: at each place the longest term, then on behind it. */
-  scan(text: string, onMatch: OnMatch): void {
+  /** Leftmost-longest occurrences, which do not overlap: at each place the longest term that counts, then on behind it. */
+  scan(text: string, onMatch: OnMatch, accepts?: Accepts): void {
     const { term } = this.data;
     for (let start = 0; start < text.length;) {
       let end = start;
       let found = -1;
       let state = this.#first[text.charCodeAt(start)]!;
       for (let i = start + 1; state !== 0; i++) {
-        if (term[state] !== -1) {
+        if (term[state] !== -1 && (!accepts || accepts(text, start, i))) {
           found = term[state]!;
           end = i;
         }

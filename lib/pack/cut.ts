@@ -1,6 +1,7 @@
 import { curationOf } from '../curation/curate-pack';
 import { forwardsOf } from '../curation/forwards';
 import { tally } from '../collections/tally';
+import { cutNames } from '../lookup/names-cut';
 import { CONTENT_KINDS, type Pack } from '../model/types';
 import type { EdgeRow, MentionRow, PassageRow, RelationRow } from '../query/types';
 import { isBackbone } from '../stats/backbone';
@@ -13,10 +14,10 @@ const indexOf = (rows: readonly { readonly id: string }[]) => new Map(rows.map((
 
 /** How many records {@link cut} gives. */
 export const recordCount = ({ graph }: Pack): number =>
-  1 + graph.entities.length + Math.ceil(graph.passages.length / BLOCK_SIZE);
+  2 + graph.entities.length + Math.ceil(graph.passages.length / BLOCK_SIZE);
 
 /**
- * Cut a pack into the records it is kept as: blocks, then entities, the overview last, so that a keeper that was interrupted holds
+ * Cut a pack into the records it is kept as: blocks, then entities, names, the overview last, so that a keeper that was interrupted holds
  * no overview. The pack must be sound, which decoding has checked.
  */
 export function* cut(pack: Pack, mostEdges = MAX_OVERVIEW_EDGES): Generator<StoredRecord> {
@@ -82,6 +83,8 @@ export function* cut(pack: Pack, mostEdges = MAX_OVERVIEW_EDGES): Generator<Stor
     };
     yield { store: 'entity', key, value };
   }
+
+  yield { store: 'names', key: 0, value: cutNames(graph) };
 
   const articleStarts = new Uint32Array(graph.articles.length + 1);
   for (const { article } of passages) articleStarts[article + 1]!++;

@@ -8,12 +8,3 @@ export interface Names {
   entity(entity: number, pack: string): Promise<LookedUp>;
   quote(quote: string, prefix: string, suffix: string): Promise<Quoted>;
 }
-
-/** As long as no pack is open. */
-export const noNames: Names = {
-  scan: async (blocks) => ({ pack: null, hits: blocks.map(() => []) }),
-  at: async () => ({ kind: 'no-pack' }),
-  words: async () => ({ kind: 'no-pack' }),
-  entity: async () => ({ kind: 'no-pack' }),
-  quote: async () => ({ kind: 'none' }),
-};

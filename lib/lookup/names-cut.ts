@@ -1,0 +1,77 @@
+import { Automaton } from '../match/automaton';
+import { ENTITY_TYPES, type Graph, type Mention } from '../model/types';
+import { formsOf } from './names-forms';
+import { Names, type NamesRecord } from './names';
+import { hitsIn } from './scan';
+
+/** A form is kept where at least this share of its occurrences in the pack's own texts are names. */
+const MOSTLY = 0.5;
+
+/** By form, the entities that it names with the number of times. */
+type Forms = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** Forms of what passages call the entities by name, and of the full names, whether they are written or not. */
+function formsIn({ entities, mentions }: Graph, indexOf: ReadonlyMap<string, number>): Forms {
+  const surfaces = entities.map(({ name }) => new Map([[name, 0]]));
+  for (const { entity, surface, kind } of mentions) {
+    if (kind !== 'name') continue;
+    const counts = surfaces[indexOf.get(entity)!]!;
+    counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  }
+  const forms = new Map<string, Map<number, number>>();
+  for (const [entity, counts] of surfaces.entries())
+    for (const [surface, count] of counts)
+      for (const form of formsOf(surface, entities[entity]!.type)) {
+        const named = forms.get(form) ?? new Map<number, number>();
+        forms.set(form, named.set(entity, (named.get(entity) ?? 0) + count));
+      }
+  return forms;
+}
+
+function recordOf({ entities }: Graph, forms: Forms): NamesRecord {
+  const likeliest = (named: ReadonlyMap<number, number>) =>
+    [...named]
+      .sort(([x, m], [y, n]) => n - m || entities[y]!.mentions - entities[x]!.mentions || x - y)
+      .map(([entity]) => entity);
+  const named = [...forms.values()].map(likeliest);
+  const starts = new Uint32Array(named.length + 1);
+  for (const [term, { length }] of named.entries()) starts[term + 1] = starts[term]! + length;
+  return {
+    automaton: Automaton.of([...forms.keys()]).data,
+    starts,
+    entities: Uint32Array.from(named.flat()),
+    types: Uint8Array.from(entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
+  };
+}
+
+/** Forms that are mostly ordinary words in the pack's own texts: 和平 and 清水 are counties, and seldom meant. */
+function ordinary(graph: Graph, indexOf: ReadonlyMap<string, number>, forms: Forms): ReadonlySet<string> {
+  const names = new Names(recordOf(graph, forms));
+  const inside = new Map<string, Mention[]>();
+  for (const mention of graph.mentions) inside.set(mention.passage, [...(inside.get(mention.passage) ?? []), mention]);
+  const terms = [...forms.keys()];
+  const right = new Uint32Array(terms.length);
+  const all = new Uint32Array(terms.length);
+  for (const { id, text } of graph.passages) {
+    const mentions = inside.get(id) ?? [];
+    hitsIn(names, text, (start, end, term) => {
+      const named = forms.get(terms[term]!)!;
+      all[term]!++;
+      if (
+        mentions.some(
+          (mention) => mention.start < end && mention.end > start && named.has(indexOf.get(mention.entity)!),
+        )
+      )
+        right[term]!++;
+    });
+  }
+  return new Set(terms.filter((_, term) => right[term]! < all[term]! * MOSTLY));
+}
+
+/** Cut the names of a pack's graph. */
+export function cutNames(graph: Graph): NamesRecord {
+  const indexOf = new Map(graph.entities.map(({ id }, i) => [id, i]));
+  const forms = formsIn(graph, indexOf);
+  const words = ordinary(graph, indexOf, forms);
+  return recordOf(graph, new Map([...forms].filter(([form]) => !words.has(form))));
+}
