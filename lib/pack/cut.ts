@@ -2,6 +2,7 @@ import { curationOf } from '../curation/curate-pack';
 import { forwardsOf } from '../curation/forwards';
 import { tally } from '../collections/tally';
 import { cutNames } from '../lookup/names-cut';
+import { cutQuotes } from '../lookup/quote-cut';
 import { CONTENT_KINDS, type Pack } from '../model/types';
 import type { EdgeRow, MentionRow, PassageRow, RelationRow } from '../query/types';
 import { isBackbone } from '../stats/backbone';
@@ -14,10 +15,10 @@ const indexOf = (rows: readonly { readonly id: string }[]) => new Map(rows.map((
 
 /** How many records {@link cut} gives. */
 export const recordCount = ({ graph }: Pack): number =>
-  2 + graph.entities.length + Math.ceil(graph.passages.length / BLOCK_SIZE);
+  3 + graph.entities.length + Math.ceil(graph.passages.length / BLOCK_SIZE);
 
 /**
- * Cut a pack into the records it is kept as: blocks, then entities, names, the overview last, so that a keeper that was interrupted holds
+ * Cut a pack into the records it is kept as: blocks, then entities, names, quotes, the overview last, so that a keeper that was interrupted holds
  * no overview. The pack must be sound, which decoding has checked.
  */
 export function* cut(pack: Pack, mostEdges = MAX_OVERVIEW_EDGES): Generator<StoredRecord> {
@@ -85,6 +86,7 @@ export function* cut(pack: Pack, mostEdges = MAX_OVERVIEW_EDGES): Generator<Stor
   }
 
   yield { store: 'names', key: 0, value: cutNames(graph) };
+  yield { store: 'quotes', key: 0, value: cutQuotes(graph.passages) };
 
   const articleStarts = new Uint32Array(graph.articles.length + 1);
   for (const { article } of passages) articleStarts[article + 1]!++;

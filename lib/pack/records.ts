@@ -6,11 +6,12 @@
  * Values survive structured cloning and nothing else is asked of them. Entities, articles and passages are named by index.
  */
 import type { NamesRecord } from '../lookup/names';
+import type { QuotesRecord } from '../lookup/quote-cut';
 import type { Attrs, Evidence } from '../model/types';
 import type { EdgeRow, Overview, PassageRow, RelationRow } from '../query/types';
 
 /** Version of the shapes below. A keeper that holds records of another version cuts the pack anew or drops them. */
-export const RECORDS_VERSION = 3;
+export const RECORDS_VERSION = 4;
 
 /** Passages of one block: a block is what reading a quote costs. */
 export const BLOCK_SIZE = 32;
@@ -63,11 +64,12 @@ export interface Records {
   readonly entity: EntityRecord;
   readonly block: BlockRecord;
   readonly names: NamesRecord;
+  readonly quotes: QuotesRecord;
 }
 
 export type Store = keyof Records;
 
-export const STORES: readonly Store[] = ['overview', 'entity', 'block', 'names'];
+export const STORES: readonly Store[] = ['overview', 'entity', 'block', 'names', 'quotes'];
 
 /** One record on its way into a keeper. */
 export type StoredRecord = {

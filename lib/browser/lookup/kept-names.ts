@@ -1,7 +1,9 @@
 import { cardOf, namedOf } from '../../lookup/card-data';
 import { unknownOf } from '../../lookup/card-unknown';
 import type { LookedUp } from '../../lookup/protocol';
-import type { Citing } from '../../lookup/quote-data';
+import { findQuote } from '../../lookup/quote';
+import { quoteDataOf, type Citing } from '../../lookup/quote-data';
+import type { Place } from '../../lookup/quote-stream';
 import { at, named, scan } from '../../lookup/scan';
 import type { Span } from '../../model/types';
 import { openPack } from '../../query/reader';
@@ -75,8 +77,23 @@ export function keptNames(openShelf: () => Promise<Shelf>, citing: () => Promise
       if (!names || names.row.contentHash !== pack || entity >= names.row.counts.entities) return { kind: 'no-pack' };
       return known(names, entity, null, null);
     },
-    async quote() {
-      return { kind: 'none' };
+    async quote(quote, prefix, suffix) {
+      const names = await opened();
+      const record = names && (await held!.shelf.records(names.row.generation).get('quotes', 0));
+      if (!record) return { kind: 'none' };
+      const pack = await packOf(names);
+      const anchored = await findQuote(record, pack, { quote, prefix, suffix });
+      if (anchored.kind === 'none') return anchored;
+      const cited = await citing();
+      const shown = async ({ passage, span }: Place) =>
+        quoteDataOf(pack, (await pack.passages([passage]))[0]!, span, [span], cited);
+      return anchored.kind === 'found'
+        ? { kind: 'found', pack: names.row.contentHash, quote: await shown(anchored.place) }
+        : {
+            kind: 'doubt',
+            pack: names.row.contentHash,
+            candidates: await Promise.all(anchored.places.map(shown)),
+          };
     },
   };
 }

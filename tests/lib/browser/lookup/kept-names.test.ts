@@ -52,4 +52,17 @@ describe('of a pack that is kept', async () => {
     expect(await names.entity(hangzhou, 'another')).toEqual({ kind: 'no-pack' });
     expect(await names.entity(99_999, pack.contentHash)).toEqual({ kind: 'no-pack' });
   });
+
+  it('says where a stretch of a page stands', async () => {
+    const quote = '关停矿山之后，村里靠竹林和民宿过日子';
+    expect(await names.quote(quote, '', '')).toMatchObject({
+      kind: 'found',
+      quote: { text: quote, marks: [[0, quote.length]], title: '从矿山到竹林：湖州的二十年' },
+    });
+    expect(await names.quote(`${quote}，日子越过越好，房子越盖越高`, '', '')).toMatchObject({
+      kind: 'doubt',
+      candidates: [{ title: '从矿山到竹林：湖州的二十年' }],
+    });
+    expect(await names.quote('一句哪里都没有说过的话就是这一句', '', '')).toEqual({ kind: 'none' });
+  });
 });
