@@ -1,8 +1,13 @@
 /** How the two scripts of a page find one another: the isolated world's own global object, which no page can see. */
-import type { Answers, Ask, LookedUp, Target } from '../lookup/protocol';
+import type { Answers, Ask, LookedUp, Replies, Target, Tell } from '../lookup/protocol';
 
 /** Ask the background; rejects where the extension was updated and no longer hears this page. */
 export type Asker = <A extends Ask>(ask: A) => Promise<Answers[A['kind']]>;
+
+/** What a frame does when it is told something. */
+export type Listeners = {
+  readonly [K in Tell['kind']]: (tell: Extract<Tell, { kind: K }>) => Replies[K] | Promise<Replies[K]>;
+};
 
 /** A rectangle of the viewport in CSS pixels: the words that are looked up, which the card never covers. */
 export interface Anchor {

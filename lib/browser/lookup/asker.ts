@@ -1,7 +1,7 @@
 /** What `page.js` and `card.js` use to speak with the background; the only part of this room that goes into pages. */
 import { browser } from 'wxt/browser';
-import type { Replies, Tell } from '../../lookup/protocol';
-import type { Asker } from '../../page/world';
+import type { Tell } from '../../lookup/protocol';
+import type { Asker, Listeners } from '../../page/world';
 import type { Reply } from './router';
 
 /**
@@ -12,11 +12,6 @@ export const ask: Asker = async (ask) => {
   const reply = await browser.runtime.sendMessage<unknown, Reply | undefined>(ask);
   if (reply && 'answer' in reply) return reply.answer as never;
   throw new Error(reply?.trouble ?? 'the background gave no answer');
-};
-
-/** What a frame does when it is told something. */
-export type Listeners = {
-  readonly [K in Tell['kind']]: (tell: Extract<Tell, { kind: K }>) => Replies[K] | Promise<Replies[K]>;
 };
 
 /** Do what the background or the panel tells this frame; gives the way to stop listening. */

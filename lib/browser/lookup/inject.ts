@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The scripts as they are built, see `entrypoints/`. */
-export const PAGE_SCRIPT = '/content-scripts/page.js';
+export const PAGE_SCRIPT = '/page.js';
 const CARD_SCRIPT = '/content-scripts/card.js';
 
 /**

@@ -15,11 +15,16 @@ const SHORTEST = 2;
 
 /** What a marker needs of others. */
 export interface MarkerEnvironment {
-  /** Which names are in these texts. Where it rejects, the marks are taken away. */
+  /** Which names are in these texts. Where it rejects it is asked again. */
   scan(blocks: readonly string[]): Promise<Scanned>;
   /** The marks have changed. Often told: a page of a million characters is marked in hundreds of steps. */
   changed(): void;
+  /** Nothing answers any more, and the marks were taken away. */
+  lost(): void;
 }
+
+/** So often it is asked in vain before it is given up. */
+const PATIENCE = 3;
 
 /**
  * Marks every known name of a document: reads it in slices, asks which names are in it, and shows those near the view, however the
@@ -42,6 +47,8 @@ export class Marker {
   /** Of many blocks, so that scrolling within them matters. */
   readonly #large = new Set<Entry>();
   #asking = false;
+  #vain = 0;
+  #stopped = false;
   #pack: string | null = null;
   #done = 0;
   #total = 0;
@@ -68,6 +75,7 @@ export class Marker {
 
   /** Take all marks away. */
   stop(): void {
+    this.#stopped = true;
     this.document.removeEventListener('scroll', this.#scrolled, { capture: true });
     this.#slices.stop();
     this.#watch.stop();
@@ -112,11 +120,19 @@ export class Marker {
     this.#asking = true;
     try {
       const { pack, hits } = await this.environment.scan(batch.map(({ block }) => block.text));
+      if (this.#stopped) return;
       if (pack !== this.#pack) this.#anew(pack);
       for (const [i, marked] of batch.entries()) this.#found(marked, hits[i] ?? []);
+      this.#vain = 0;
     } catch {
-      return this.stop();
+      if (this.#stopped) return;
+      if (++this.#vain >= PATIENCE) {
+        this.stop();
+        return this.environment.lost();
+      }
+      for (const marked of batch) if (marked.entry.marked.includes(marked)) this.#queue.add(marked);
     }
+    if (this.#stopped) return;
     this.#asking = false;
     this.environment.changed();
     this.#slices.wake(this.#queue.urgent || this.#moved.size > 0 ? 'now' : 'later');

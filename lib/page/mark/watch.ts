@@ -50,7 +50,7 @@ export class Watch {
       if (done) this.#recheck = null;
       else this.#look(value);
     }
-    return this.#recheck !== null;
+    return this.#recheck !== null || this.#touched.size > 0;
   }
 
   stop(): void {

@@ -29,7 +29,7 @@ const lab = {
   },
 
   mark() {
-    marker = new Marker(document, { scan: async (blocks) => names.scan(blocks), changed: () => {} });
+    marker = new Marker(document, { scan: async (blocks) => names.scan(blocks), changed: () => {}, lost: () => {} });
   },
 
   unmark() {

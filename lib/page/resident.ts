@@ -1,0 +1,105 @@
+import type { Hover, Marks } from '../lookup/protocol';
+import { Cards } from './cards';
+import { Pointer } from './hover/pointer';
+import { Marker } from './mark/marker';
+import { selectedIn } from './selection';
+import { Told } from './told';
+import type { Asker, Listeners } from './world';
+
+/** What joins a frame to the background. */
+export interface Link {
+  readonly ask: Asker;
+  /** Gives the way to stop listening. */
+  listen(listeners: Listeners): () => void;
+  /** False once the extension was updated or removed: then nothing answers any more. */
+  readonly isAlive: () => boolean;
+}
+
+const UNMARKED: Marks = { pack: null, on: false, done: 0, total: 0, counts: [], shown: null };
+
+/** Look-up in one frame, until the extension is gone. */
+export function reside(link: Link): void {
+  // It is brought in whenever something is asked of the page; once is enough.
+  if (globalThis.wenmaiPage) return;
+  const ask: Asker = (question) =>
+    link.ask(question).catch((error: unknown) => {
+      if (!link.isAlive()) leave();
+      throw error;
+    });
+  const cards = new Cards(ask);
+  let marker: Marker | null = null;
+  let pointer: Pointer | null = null;
+  let language: 'zh' | 'en' | null = null;
+  let theme: 'light' | 'dark' | null = null;
+
+  const told = new Told(() => void ask({ kind: 'marks', state: marker?.marks ?? UNMARKED }).catch(() => {}));
+  const mark = (on: boolean) => {
+    if (on === (marker !== null)) return;
+    marker?.stop();
+    const scan = (blocks: readonly string[]) => ask({ kind: 'scan', blocks });
+    marker = on ? new Marker(document, { scan, changed: () => told.changed(), lost: () => mark(false) }) : null;
+    told.now();
+  };
+  const hoverBy = (hover: Hover | null) => {
+    pointer?.stop();
+    pointer = hover && new Pointer(hover, ask, cards);
+  };
+
+  let hovers = false;
+  const deafen = link.listen({
+    'look-up-selection': ({ words }) => {
+      const selected = selectedIn(document, words);
+      if (!selected) return false;
+      const { anchor, quote } = selected;
+      cards.show({ anchor, quote, answer: ask({ kind: 'words', text: selected.words }), by: 'selection' });
+      return true;
+    },
+    mark: ({ on }) => {
+      mark(on);
+      return null;
+    },
+    'ask-marks': () => marker?.marks ?? UNMARKED,
+    go: ({ entity, step }) => marker?.go(entity, step) ?? false,
+    hover: ({ hover }) => {
+      hovers = true;
+      hoverBy(hover);
+      return null;
+    },
+  });
+
+  /** Nothing is left of us but what the reader sees of a card. */
+  function leave(): void {
+    told.stop();
+    marker?.stop();
+    marker = null;
+    hoverBy(null);
+    try {
+      deafen();
+    } catch {
+      // The browser has taken the listener already.
+    }
+    globalThis.wenmaiPage = undefined;
+  }
+
+  globalThis.wenmaiPage = {
+    environment: {
+      ask,
+      openElsewhere: (where, target) => ask({ kind: 'open', where, target }),
+      get language() {
+        return language;
+      },
+      get theme() {
+        return theme;
+      },
+    },
+    cardArrived: (layer) => cards.arrived(layer),
+  };
+  void ask({ kind: 'hello' }).then(
+    (hello) => {
+      ({ language, theme } = hello);
+      // What was told since is newer.
+      if (!hovers) hoverBy(hello.hover);
+    },
+    () => {},
+  );
+}
