@@ -1,27 +1,30 @@
 import type { EntityType } from '../../model/types';
 
-/** Of a type: its colour, as in the explorer between its light and its dark form, and a line that tells it without colour. */
-const LINES: Readonly<Record<EntityType, readonly [colour: string, line: string]>> = {
-  place: ['#2a8f86', 'solid 2px'],
-  person: ['#5a74d0', 'dotted 2px'],
-  programme: ['#d0702f', 'double 3px'],
-  law: ['#9a5ba6', 'solid 3px'],
-  org: ['#74879b', 'dashed 2px'],
-  document: ['#a98a2c', 'double 2px'],
-  event: ['#72983c', 'wavy 1px'],
-  tifa: ['#cc4f7c', 'dashed 3px'],
+/** What a page is written on. */
+export type Ground = 'light' | 'dark';
+
+/** Of a type: its colour on light and on dark ground, as in the explorer, and a line that tells it without colour. */
+const LINES: Readonly<Record<EntityType, Readonly<Record<Ground | 'line', string>>>> = {
+  place: { light: '#2a7f78', dark: '#57b8ae', line: 'solid 2px' },
+  person: { light: '#3d56a6', dark: '#8ea4f0', line: 'dotted 2px' },
+  programme: { light: '#c25a1f', dark: '#f09458', line: 'double 3px' },
+  law: { light: '#7b3f86', dark: '#c28fd0', line: 'solid 3px' },
+  org: { light: '#5c6b7c', dark: '#a3b1c0', line: 'dashed 2px' },
+  document: { light: '#94741a', dark: '#d3b45c', line: 'double 2px' },
+  event: { light: '#5b7d2c', dark: '#a2c46c', line: 'wavy 1px' },
+  tifa: { light: '#ad3760', dark: '#ec83a6', line: 'dashed 3px' },
 };
 
-const ruleOf = ([type, [colour, line]]: [string, readonly [string, string]]) =>
-  `::highlight(wenmai-${type}){text-decoration:underline ${line} color-mix(in srgb,${colour} 75%,currentColor);` +
+const ruleOf = (type: string, colour: string, line: string) =>
+  `::highlight(wenmai-${type}){text-decoration:underline ${line} color-mix(in srgb,${colour} 80%,currentColor);` +
   `background-color:color-mix(in srgb,${colour} 12%,transparent)}`;
 
 /**
  * What colours the marks, to be put into a page as the reader's own sheet (origin `USER`), which reaches its open shadow roots too.
- * Words keep their colour, and lines take some of it: so they are darker on light ground and lighter on dark, whatever the page says
- * of its scheme.
+ * Words keep their colour, and lines take some of it: a dark stripe on a light page keeps its marks readable.
  */
-export const MARK_RULES = [
-  ...Object.entries(LINES).map(ruleOf),
-  '::highlight(wenmai-shown){background-color:#ffc56b;color:#1c1917}',
-].join('\n');
+export const markRules = (ground: Ground): string =>
+  [
+    ...Object.entries(LINES).map(([type, line]) => ruleOf(type, line[ground], line.line)),
+    `::highlight(wenmai-shown){background-color:${ground === 'light' ? '#ffc56b' : '#ffd28a'};color:#1c1917}`,
+  ].join('\n');
