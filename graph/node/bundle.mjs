@@ -5,7 +5,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setUp } from './setup.mjs';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const SOURCES = ['graph', 'lib', 'tests/score', 'tests/bench', 'package-lock.json'];
+const SOURCES = [
+  'graph',
+  'lib',
+  'tests/score',
+  'tests/bench',
+  'tests/screenshots',
+  'tests/e2e/card-on-page',
+  'package-lock.json',
+];
 
 /** Latest change below a path, in milliseconds; 0 where there is none. */
 function changed(path) {

@@ -1,10 +1,10 @@
 // npm run screenshots: pictures of every page of the built extension with the sample, in both languages, light and dark, wide and narrow,
-// into .output/screenshots; and the README's picture into docs. With names of views (map reader …) only those. For people to look at; `npm start -- --no-serve` builds what is shown.
+// into .output/screenshots; and the README's picture into docs. With names of views (map reader card …) only those; `card` is the card on pages of the web. For people to look at; `npm start -- --no-serve` builds what is shown.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { ROOT } from '../../graph/node/bundle.mjs';
+import { load, ROOT } from '../../graph/node/bundle.mjs';
 import { chromiumPath } from '../../graph/node/setup.mjs';
 
 const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
@@ -145,8 +145,10 @@ async function picture(context, origin, [name, path, shown, act], { size, scheme
 }
 
 const wanted = process.argv.slice(2);
+/** Views of the extension's own pages; none where only cards are wanted. */
+const own = VIEWS.filter(([name]) => wanted.length === 0 || wanted.includes(name));
 mkdirSync(OUT, { recursive: true });
-for (const language of ['zh_CN', 'en']) {
+for (const language of own.length > 0 ? ['zh_CN', 'en'] : []) {
   const profile = mkdtempSync(join(tmpdir(), 'wenmai-screenshots-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath() ?? undefined,
@@ -164,7 +166,7 @@ for (const language of ['zh_CN', 'en']) {
     mkdirSync(join(ROOT, 'docs'), { recursive: true });
     await picture(context, origin, VIEWS[1], { size: WIDE, scheme: 'light' }, join(ROOT, 'docs', 'explorer.png'));
   }
-  for (const view of VIEWS.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
+  for (const view of own)
     for (const [width, size] of Object.entries({ wide: WIDE, narrow: NARROW }))
       for (const scheme of ['light', 'dark'])
         await picture(
@@ -177,4 +179,6 @@ for (const language of ['zh_CN', 'en']) {
   await context.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
+const { cardPictures } = await load('tests/screenshots/cards.ts');
+await cardPictures(OUT, wanted);
 console.log(`pictures are in ${OUT} and docs`);

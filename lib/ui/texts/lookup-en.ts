@@ -8,7 +8,7 @@ export const lookupEn: typeof lookupZh = {
   back: 'Back',
   pin: 'Pin',
   pinned: 'Pinned',
-  variants: 'Written',
+  variants: 'Variants',
   spread: (articles, all) => `In ${articles} of ${all} articles`,
   places: (places, all) => `${places} of ${all} places`,
   nowhere: 'No text',

@@ -49,7 +49,7 @@ describe('the card of an entity', () => {
     expect(await factsOf('安吉县')).toContainEqual(['parent', '浙江省 › 湖州市', null]);
     expect(await factsOf('苏轼')).toContainEqual(['holds_office', '杭州知州', null]);
     expect(await factsOf('中华人民共和国湿地保护法')).toContainEqual(['adopted', '', '2021-12-24']);
-    expect(await factsOf('千村示范、万村整治工程')).toContainEqual(['implements', '湖州市 深化', null]);
+    expect(await factsOf('千村示范、万村整治工程')).toContainEqual(['implements', '湖州市、嘉兴市', null]);
   });
 
   it('lists other entities of the same words', async () => {
