@@ -145,6 +145,27 @@ describe('its keys', () => {
     expect(await page.locator('[popover]').count()).toBe(0);
   });
 
+  it('copies by command where the page has no clipboard', async () => {
+    await on('/news', known, { clipboard: false });
+    await shown();
+    await card().getByRole('button', { name: '复制引文' }).click();
+    await card().getByText('已复制').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“.*千万工程.*”（.*《.*》.*）$/u);
+    const focused = await card().evaluate(
+      (element) => (element.getRootNode() as ShadowRoot).activeElement?.textContent,
+    );
+    expect(focused?.trim()).toBe('复制引文');
+  });
+
+  it('shows the citation to be copied by hand where the browser refuses', async () => {
+    await on('/news', known, { clipboard: false, command: false });
+    await shown();
+    await card().getByRole('button', { name: '复制引文' }).click();
+    const field = card().getByRole('textbox');
+    expect(await field.inputValue()).toMatch(/^“.*千万工程.*”（.*《.*》.*）$/u);
+    expect(await field.evaluate((element: HTMLTextAreaElement) => element.selectionEnd)).toBeGreaterThan(10);
+  });
+
   it('a hovered card takes no focus', async () => {
     await on('/news', { ...known, by: 'hover' });
     await shown();
@@ -172,6 +193,20 @@ describe('its manners', () => {
     await shown();
     await page.mouse.move(word.x + 4, word.y + 4);
     await page.mouse.move(5, 5, { steps: 3 });
+    await gone();
+  });
+
+  it('goes with its words while the page scrolls; one that was hovered goes', async () => {
+    await on('/news', known, {}, { width: 1000, height: 420 });
+    await shown();
+    const [word, box] = [await boxOf('#word'), (await card().boundingBox())!];
+    await page.mouse.move(20, 200);
+    await page.mouse.wheel(0, 40);
+    await expect.poll(async () => (await boxOf('#word')).y).toBe(word.y - 40);
+    await expect.poll(async () => (await card().boundingBox())!.y).toBe(box.y - 40);
+    await staged.show({ ...known, by: 'hover' });
+    await shown();
+    await page.mouse.wheel(0, 40);
     await gone();
   });
 

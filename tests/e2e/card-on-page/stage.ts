@@ -26,6 +26,9 @@ export interface Setting {
   readonly theme?: 'light' | 'dark' | null;
   /** What opening elsewhere comes to. */
   readonly opening?: 'opened' | 'refused' | 'private';
+  /** Whether the page has a clipboard, and the command that copies. */
+  readonly clipboard?: boolean;
+  readonly command?: boolean;
 }
 
 /** What the isolated world is given. */
@@ -47,15 +50,19 @@ const tabOf = (browser: Chromium, page: Page) =>
 export async function stage(browser: Chromium, page: Page, setting: Setting) {
   const tab = await tabOf(browser, page);
   await browser.worker.evaluate(
-    async ([tabId, { prepared, open, language = 'zh', theme = null, opening = 'opened' }]) => {
+    async ([tabId, { prepared, open, language = 'zh', theme = null, opening = 'opened', ...rest }]) => {
       await chrome.scripting.executeScript({
         target: { tabId },
         // As text: what is null in an argument of `executeScript` does not arrive.
-        args: [JSON.stringify({ ...prepared, open, language, theme, opening })],
+        args: [
+          JSON.stringify({ ...prepared, open, language, theme, opening, clipboard: true, command: true, ...rest }),
+        ],
         func: (given) => {
-          const { answers, quoted, open, language, theme, opening } = JSON.parse(given) as Given;
+          const { answers, quoted, open, language, theme, opening, clipboard, command } = JSON.parse(given) as Given;
           const stage: Stage = { layer: null, opened: [], asked: [] };
           globalThis.wenmaiStage = stage;
+          if (!clipboard) Object.defineProperty(navigator, 'clipboard', { value: undefined });
+          if (!command) document.execCommand = () => false;
           if (open) {
             const attach = Element.prototype.attachShadow;
             Element.prototype.attachShadow = function (init) {
