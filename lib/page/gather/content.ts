@@ -45,11 +45,12 @@ export function* readContent(container: Element): Generator<undefined, Content> 
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const why = unread(element);
-      if (why === 'field' || element.localName === 'br') writer.border();
+      if (why === 'field') writer.border();
       if (why) continue;
       const style = getComputedStyle(element);
       const role = roleOf(element, style);
       if (role === 'hidden') hidden.push(element);
+      else if (element.localName === 'br') writer.border();
       else if (role === 'inline') enter(element, style);
       else {
         writer.border();

@@ -19,5 +19,6 @@ export function parentOf(node: Node): Element | null {
   const slot = (node as Element | Text).assignedSlot;
   if (slot) return slot;
   const parent = node.parentNode;
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : node.parentElement;
+  // A link has a `host` too.
+  return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }

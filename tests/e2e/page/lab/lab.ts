@@ -1,6 +1,7 @@
 /** What is bundled into a page of a test: the page's side of a look-up, with the names beside it instead of in a background. */
 import { blockOf, aroundOf } from '../../../../lib/page/caret/around';
 import { characterAt } from '../../../../lib/page/caret/character';
+import { contentOf } from '../../../../lib/page/gather/content';
 import { Marker } from '../../../../lib/page/mark/marker';
 import { HIGHLIGHTS, SHOWN } from '../../../../lib/page/mark/names';
 import { Names } from './names';
@@ -51,6 +52,37 @@ const lab = {
   /** Text under each range of all types, sorted. */
   get painted(): readonly string[] {
     return HIGHLIGHTS.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(textOf)).sort();
+  },
+
+  /** By name, how many times the automaton finds it in the text of all containers of the document, read anew. */
+  counted(): Readonly<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    const waiting: Element[] = [document.documentElement];
+    for (let container = waiting.pop(); container; container = waiting.pop()) {
+      const { blocks, inner } = contentOf(container);
+      waiting.push(...inner);
+      for (const { text } of blocks) {
+        const hits = names.hitsIn(text);
+        for (let i = 2; i < hits.length; i += 4) {
+          const name = names.names[hits[i]!]!;
+          counts[name] = (counts[name] ?? 0) + 1;
+        }
+      }
+    }
+    return counts;
+  },
+
+  /** Ranges that share a character with another. */
+  get overlaps(): number {
+    const taken = new Map<Node, Set<number>>();
+    let twice = 0;
+    for (const name of HIGHLIGHTS)
+      for (const { startContainer, startOffset, endOffset } of CSS.highlights.get(name) ?? []) {
+        const units = taken.get(startContainer) ?? new Set();
+        taken.set(startContainer, units);
+        for (let i = startOffset; i < endOffset; i++) twice += units.has(i) ? 1 : Number(!units.add(i));
+      }
+    return twice;
   },
 
   get shown(): string {

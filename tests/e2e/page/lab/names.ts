@@ -1,14 +1,6 @@
 import { Automaton } from '../../../../lib/match/automaton';
-import { SIMPLIFIED, TRADITIONAL } from '../../../../lib/query/traditional';
+import { foldUnits } from '../../../../lib/lookup/fold-units';
 import type { Scanned } from '../../../../lib/lookup/protocol';
-
-const simplified = new Map([...TRADITIONAL].map((character, i) => [character, SIMPLIFIED[i]!]));
-
-/** Full-width forms made narrow and traditional characters simple, unit by unit. */
-export const foldUnits = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[㐀-鿿]/gu, (character) => simplified.get(character) ?? character);
 
 /** A background for tests in a page: the real automaton over names of the test. */
 export class Names {
