@@ -32,6 +32,7 @@ export function webHost(library: Library): Host {
     async openExplorer(hash) {
       location.hash = hash;
     },
+    pages: null,
     onLookUp: () => () => {},
   };
 }

@@ -54,6 +54,7 @@ const ask = v.variant('kind', [
   v.object({ kind: v.literal('words'), text: v.pipe(text(MAX_WORDS), v.nonEmpty()) }),
   v.object({ kind: v.literal('entity'), entity: whole, pack: hash }),
   v.object({ kind: v.literal('quote'), quote: text(MAX_QUOTE), prefix: text(MAX_CONTEXT), suffix: text(MAX_CONTEXT) }),
+  v.object({ kind: v.literal('mark-styles'), ground: v.picklist(['light', 'dark']) }),
   v.object({ kind: v.literal('card-script') }),
   v.object({ kind: v.literal('open'), where: v.picklist(['panel', 'explorer', 'reader']), target }),
   v.object({ kind: v.literal('marks'), state: marks }),

@@ -33,6 +33,8 @@ export type Ask =
   | { readonly kind: 'entity'; readonly entity: number; readonly pack: string }
   /** Where in the pack a stretch of a page stands. */
   | { readonly kind: 'quote'; readonly quote: string; readonly prefix: string; readonly suffix: string }
+  /** Bring the rules that colour marks into the frame that asks, for what it is written on. */
+  | { readonly kind: 'mark-styles'; readonly ground: 'light' | 'dark' }
   /** Load the card's script into the frame that asks. */
   | { readonly kind: 'card-script' }
   /** Open what a card shows elsewhere. */
@@ -47,6 +49,7 @@ export interface Answers {
   readonly words: LookedUp;
   readonly entity: LookedUp;
   readonly quote: Quoted;
+  readonly 'mark-styles': null;
   readonly 'card-script': null;
   readonly open: Opened;
   readonly marks: null;
@@ -63,8 +66,11 @@ export type Tell =
   | { readonly kind: 'mark'; readonly on: boolean }
   /** Answer with the marks of this frame. */
   | { readonly kind: 'ask-marks' }
-  /** Scroll to an occurrence of an entity: the next or the one before, from the one shown last. */
-  | { readonly kind: 'go'; readonly entity: number; readonly step: 1 | -1 }
+  /**
+   * Scroll to an occurrence of an entity: the next or the one before, from the one shown last; where it is to begin anew, the first
+   * or the last.
+   */
+  | { readonly kind: 'go'; readonly entity: number; readonly step: 1 | -1; readonly anew: boolean }
   /** How hovering works here from now on; null where it is off. */
   | { readonly kind: 'hover'; readonly hover: Hover | null };
 

@@ -1,6 +1,7 @@
 import type { Hover, Marks } from '../lookup/protocol';
 import { Cards } from './cards';
 import { Pointer } from './hover/pointer';
+import { groundOf } from './mark/ground';
 import { Marker } from './mark/marker';
 import { selectedIn } from './selection';
 import { Told } from './told';
@@ -36,6 +37,7 @@ export function reside(link: Link): void {
   const mark = (on: boolean) => {
     if (on === (marker !== null)) return;
     marker?.stop();
+    if (on) void ask({ kind: 'mark-styles', ground: groundOf(document) }).catch(() => {});
     const scan = (blocks: readonly string[]) => ask({ kind: 'scan', blocks });
     marker = on ? new Marker(document, { scan, changed: () => told.changed(), lost: () => mark(false) }) : null;
     told.now();
@@ -59,7 +61,7 @@ export function reside(link: Link): void {
       return null;
     },
     'ask-marks': () => marker?.marks ?? UNMARKED,
-    go: ({ entity, step }) => marker?.go(entity, step) ?? false,
+    go: ({ entity, step, anew }) => marker?.go(entity, step, anew) ?? false,
     hover: ({ hover }) => {
       hovers = true;
       hoverBy(hover);

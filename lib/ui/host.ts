@@ -3,6 +3,7 @@
  * `npm start` serves; the interface itself touches no browser API beyond the DOM.
  */
 import type { CitationFormat } from '../cite/formats';
+import type { Marks, Trigger } from '../lookup/protocol';
 import type { Finding, Outcome } from '../model/finding';
 import type { EntityType } from '../model/types';
 import type { PackInfo, PackReader } from '../query/types';
@@ -82,6 +83,59 @@ export interface LookUp {
   readonly at: number;
 }
 
+/** How looking up under the pointer works on the pages that are granted. */
+export interface HoverChoices {
+  readonly trigger: Trigger;
+  readonly doubleClick: boolean;
+  /** Whether it rests everywhere. */
+  readonly paused: boolean;
+  /** Sites on which it rests though they are granted, as match patterns (`https://example.org/*`). */
+  readonly off: readonly string[];
+}
+
+/** Pages that the reader has granted. */
+export interface Grants {
+  readonly all: boolean;
+  /** Match patterns of single sites. */
+  readonly sites: readonly string[];
+}
+
+/** The page of the web in the window of the panel. */
+export interface PageBeside {
+  readonly tab: number;
+  /** Match pattern of its site; null as long as the browser does not tell, for the reader has not asked for anything there. */
+  readonly site: string | null;
+  /** Whether a script of ours may go in now. */
+  readonly open: boolean;
+  /** Whether its site is granted, alone or with all. */
+  readonly granted: boolean;
+  /** The marks of all its frames; null where it is not marked. */
+  readonly marks: Marks | null;
+}
+
+/** What the extension can do on pages of the web. */
+export interface Pages {
+  /** The page beside, now and whenever it or its marks change; null where there is none. Gives the way to stop listening. */
+  follow(listener: (page: PageBeside | null) => void): () => void;
+  /** Mark every known name of a page, or take the marks away. */
+  mark(tab: number, on: boolean): Promise<void>;
+  /** Scroll to the next occurrence of an entity, or the one before. */
+  go(tab: number, entity: number, step: 1 | -1): Promise<void>;
+  hover(): Promise<HoverChoices>;
+  changeHover(change: Partial<HoverChoices>): Promise<void>;
+  onHover(listener: (choices: HoverChoices) => void): () => void;
+  grants(): Promise<Grants>;
+  onGrants(listener: () => void): () => void;
+  /** Let the browser ask for these patterns; called while a click is handled. Whether it was granted. */
+  request(patterns: readonly string[]): Promise<boolean>;
+  /** Give these patterns back. */
+  giveBack(patterns: readonly string[]): Promise<void>;
+  /** Patterns of all sites. */
+  readonly allSites: readonly string[];
+  /** Key of a command of the manifest, as the browser has it now; empty where it has none. */
+  keyOf(command: 'mark-page' | 'look-up' | 'pause'): Promise<string>;
+}
+
 export interface Host {
   readonly kind: 'extension' | 'web';
   /** Whether the page is in a private window, as far as the browser says. */
@@ -95,6 +149,8 @@ export interface Host {
   explorerUrl(hash: string): string;
   /** Show the explorer at a view: another tab for the panel, this page for the explorer. */
   openExplorer(hash: string): Promise<void>;
+  /** What can be done on pages of the web; null on a plain web page, which sees no other. */
+  readonly pages: Pages | null;
   /** The last look-up that waits for the panel, then each new one; gives the way to stop listening. */
   onLookUp(listener: (lookUp: LookUp) => void): () => void;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { markRules, type Ground } from '../../page/mark/rules';
 
 /** The scripts as they are built, see `entrypoints/`. */
 export const PAGE_SCRIPT = '/page.js';
@@ -27,9 +28,13 @@ export async function injectCard(tab: number, frame: number): Promise<void> {
 }
 
 /**
- * Bring the rules that colour marks into every frame. They are the reader's (`USER`), not the page's: no policy of the page refuses
+ * Bring the rules that colour marks into a frame. They are the reader's (`USER`), not the page's: no policy of the page refuses
  * them, its own rules do not change them, and its document stays as it is.
  */
-export async function injectMarkStyles(tab: number, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, origin: 'USER', css }).catch(() => {});
+export async function injectMarkStyles(tab: number, frame: number, ground: Ground): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  const rules = { target, origin: 'USER' as const, css: markRules(ground) };
+  // Once, however often the page is marked.
+  await browser.scripting.removeCSS(rules).catch(() => {});
+  await browser.scripting.insertCSS(rules);
 }

@@ -8,10 +8,13 @@ export interface Sender {
   readonly window: number;
   /** Whether its window is private: nothing of what it asks may be kept. */
   readonly isPrivate: boolean;
+  /** Of the frame, and of the page that holds it where the browser tells. */
+  readonly url: string | undefined;
+  readonly pageUrl: string | undefined;
 }
 
 /** Who asks, or null where it is not a script of ours in a tab: no other extension and no page of the web is answered. */
-export function senderOf({ id, tab, frameId }: Browser.runtime.MessageSender): Sender | null {
+export function senderOf({ id, tab, frameId, url }: Browser.runtime.MessageSender): Sender | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null;
-  return { tab: tab.id, frame: frameId, window: tab.windowId, isPrivate: tab.incognito };
+  return { tab: tab.id, frame: frameId, window: tab.windowId, isPrivate: tab.incognito, url, pageUrl: tab.url };
 }

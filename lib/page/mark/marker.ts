@@ -95,9 +95,9 @@ export class Marker {
   }
 
   /** Scroll to an occurrence of an entity; false where there is none. */
-  go(entity: number, step: 1 | -1): boolean {
+  go(entity: number, step: 1 | -1, anew = false): boolean {
     if (this.#tally.of(entity) === 0) return false;
-    const went = this.#occurrences.go(entity, step);
+    const went = this.#occurrences.go(entity, step, anew);
     if (went) this.environment.changed();
     return went;
   }

@@ -24,7 +24,8 @@ export class Occurrences {
   }
 
   /** Show the next occurrence or the one before, and begin anew at the end; false where none is seen. */
-  go(entity: number, step: 1 | -1): boolean {
+  go(entity: number, step: 1 | -1, anew: boolean): boolean {
+    if (anew) this.#last = null;
     const all = this.#of(entity);
     if (all.length === 0) return false;
     const n = (this.#from(entity, all, step) + all.length) % all.length;

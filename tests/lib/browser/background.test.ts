@@ -127,11 +127,13 @@ it('tells no panel of another window', async () => {
   here.stop();
 });
 
-it('makes one item of the menu for selections and one for pages, at install', async () => {
+it('makes the items of the menus at install', async () => {
   fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
   const menus = [
     { id: 'look-up', title: 'lookUp', contexts: ['selection'] },
-    { id: 'mark-page', title: 'markPage', contexts: ['page'] },
+    { id: 'mark-page', title: 'markPage', contexts: ['page', 'action'] },
+    { id: 'hover-here', title: 'hoverHere', contexts: ['action'] },
+    { id: 'pause', title: 'pause', contexts: ['action'], type: 'checkbox', checked: false },
   ];
   await vi.waitFor(() => expect(fakes.contextMenus.create.mock.calls.flat()).toEqual(menus));
   expect(fakes.contextMenus.removeAll).toHaveBeenCalledBefore(fakes.contextMenus.create);

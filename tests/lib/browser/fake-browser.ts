@@ -20,17 +20,56 @@ interface Clicked {
   readonly frameId?: number;
 }
 
+interface Origins {
+  readonly origins: readonly string[];
+}
+
+export interface RegisteredScript {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly excludeMatches?: readonly string[];
+}
+/** What the reader has granted, and the scripts that the browser puts into pages. */
+export const granted = new Set<string>();
+export const registered: RegisteredScript[] = [];
+
 export const fakes = {
   contextMenus: {
     removeAll: vi.fn(async () => {}),
     create: vi.fn(),
+    update: vi.fn(async (_: string, __: { checked: boolean }) => {}),
     onClicked: event<[Clicked, { id?: number; windowId?: number; incognito?: boolean }?]>(),
   },
-  action: { onClicked: event<[{ id: number; windowId: number; incognito: boolean; url?: string }]>() },
+  action: {
+    onClicked: event<[{ id: number; windowId: number; incognito: boolean; url?: string }]>(),
+    setBadgeText: vi.fn(async (_: { tabId: number; text: string }) => {}),
+    setBadgeBackgroundColor: vi.fn(async () => {}),
+    setBadgeTextColor: vi.fn(async () => {}),
+    setIcon: vi.fn(async (_: { tabId?: number; path: Record<string, string> }) => {}),
+    setTitle: vi.fn(async (_: { tabId?: number; title: string }) => {}),
+  },
   commands: { onCommand: event<[string, { id?: number; windowId?: number; url?: string }?]>() },
   scripting: {
     executeScript: vi.fn(async (_: unknown): Promise<{ frameId: number; result?: unknown }[]> => []),
     insertCSS: vi.fn(async (_: unknown) => {}),
+    removeCSS: vi.fn(async (_: unknown) => {}),
+    getRegisteredContentScripts: vi.fn(async () => registered.slice()),
+    registerContentScripts: vi.fn(async (scripts: readonly RegisteredScript[]) => void registered.push(...scripts)),
+    unregisterContentScripts: vi.fn(async () => void registered.splice(0)),
+  },
+  permissions: {
+    getAll: vi.fn(async () => ({ origins: [...granted] })),
+    contains: vi.fn(async ({ origins }: Origins) => origins.every((one) => granted.has(one))),
+    request: vi.fn(async ({ origins }: Origins) => {
+      for (const one of origins) granted.add(one);
+      return true;
+    }),
+    remove: vi.fn(async ({ origins }: Origins) => {
+      for (const one of origins) granted.delete(one);
+      return true;
+    }),
+    onAdded: event<[]>(),
+    onRemoved: event<[]>(),
   },
   omnibox: {
     setDefaultSuggestion: vi.fn(),
@@ -46,6 +85,7 @@ export const getContexts = vi.fn(async (): Promise<{ documentUrl: string; tabId:
 
 Object.assign(fakeBrowser, fakes);
 Object.assign(fakeBrowser.runtime, { getContexts });
+Object.assign(fakeBrowser.tabs, { sendMessage: vi.fn(async () => null) });
 Object.assign(globalThis, { browser: fakeBrowser });
 
 export { fakeBrowser };

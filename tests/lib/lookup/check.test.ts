@@ -14,6 +14,7 @@ describe('what a page asks', () => {
     { kind: 'words', text: '湖'.repeat(MAX_WORDS) },
     { kind: 'entity', entity: 0, pack: '0123456789abcdef' },
     { kind: 'quote', quote: '湖'.repeat(MAX_QUOTE), prefix: '', suffix: '' },
+    { kind: 'mark-styles', ground: 'dark' },
     { kind: 'card-script' },
     { kind: 'open', where: 'panel', target: { entity: 'place:330500' } },
     { kind: 'open', where: 'explorer', target: { words: '千万工程' } },

@@ -122,6 +122,8 @@ export class MemoryHost implements Host {
     return 'explorer.html' + hash;
   }
   async openExplorer() {}
+  readonly pages = null;
+
   onLookUp(_listener: (lookUp: LookUp) => void) {
     return () => {};
   }
