@@ -1,24 +1,40 @@
 /**
  * The term automaton: which of many terms occur where in a text, in one walk. One implementation for documents and for web pages.
  *
- * A trie whose transitions lie in one open-addressing hash table over (state, code unit). It is four typed arrays, so it builds in
- * one pass without a node object, is stored and posted to workers as it is, and a step is one probe on average. There are no failure
- * links: a walk starts at every position and most walks end at their first step, which in Chinese text costs less than the links.
+ * A trie whose transitions lie in one open-addressing hash table over (state, code unit). It is two typed arrays, so it builds in
+ * one pass without a node object, is stored and posted to workers as it is, and a step is one probe on average, which touches one
+ * line of memory. There are no failure links: a walk starts at every position and most walks end at their first step, which in
+ * Chinese text costs less than the links.
  *
  * Offsets are UTF-16 code units.
  */
 
-/** All there is of an automaton. `from`, `unit` and `to` are parallel and their length is a power of two. */
+/** All there is of an automaton. */
 export interface AutomatonData {
-  /** State that a transition leaves, plus one; 0 marks a free slot. */
-  readonly from: Int32Array;
-  /** Code unit that it reads. */
-  readonly unit: Uint16Array;
-  /** State that it enters; 0 is the root. */
-  readonly to: Int32Array;
+  /**
+   * Two numbers a slot, a power of two of slots: the code unit that a transition reads, under the lower half of the state that it
+   * leaves; then its {@link TO entry}, under the upper half. The second is 0 where the slot is free.
+   */
+  readonly table: Int32Array;
   /** By state, index of the term that ends there, or -1. */
   readonly term: Int32Array;
 }
+
+/** An entry says where a transition leads: the state, and what need not be looked up for it. */
+const TO = 0x3fffff;
+/** A term ends in that state. */
+const ENDS = 0x400000;
+/** Terms go on behind that state. */
+const GOES_ON = 0x800000;
+/** What is left of an entry for the upper half of the state it leaves. */
+const UPPER = 24;
+
+/** Multiplicative hashing (Knuth, TAOCP 3, 6.4): the upper bits of the product. */
+const slotOf = (state: number, unit: number, shift: number) =>
+  (Math.imul(state, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> shift;
+/** Bits of the number of slots for so many transitions: half of the slots stay free. */
+const bitsFor = (transitions: number) => Math.ceil(Math.log2(2 * transitions + 2));
+const lowerOf = (state: number, unit: number) => (state << 16) | unit;
 
 /** Told of an occurrence `[start, end)` of the term with index `term`. */
 export type OnMatch = (start: number, end: number, term: number) => void;
@@ -26,62 +42,83 @@ export type OnMatch = (start: number, end: number, term: number) => void;
 /** Whether an occurrence `[start, end)` counts. */
 export type Accepts = (text: string, start: number, end: number) => boolean;
 
-const slotOf = (state: number, unit: number, mask: number) => {
-  const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ unit, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & mask;
-};
+/** The table with so many bits of slots: terms share beginnings, so that most need fewer than they have code units. */
+function fitted(table: Int32Array, bits: number): Int32Array {
+  const smaller = new Int32Array(2 ** (bits + 1));
+  if (smaller.length >= table.length) return table;
+  for (let from = 0; from < table.length; from += 2) {
+    const [lower, entry] = [table[from]!, table[from + 1]!];
+    if (entry === 0) continue;
+    const state = ((entry >>> UPPER) << 16) | (lower >>> 16);
+    let slot = slotOf(state, lower & 0xffff, 32 - bits) << 1;
+    while (smaller[slot + 1] !== 0) slot = (slot + 2) & (smaller.length - 1);
+    smaller[slot] = lower;
+    smaller[slot + 1] = entry;
+  }
+  return smaller;
+}
 
 export class Automaton {
-  readonly #mask: number;
-  /** By code unit, the state it leads to from the root: most walks end here, without a probe. */
+  readonly #shift: number;
+  /** By code unit, the entry it leads to from the root: most walks end here, without a probe. */
   readonly #first = new Int32Array(1 << 16);
 
   constructor(readonly data: AutomatonData) {
-    const { from, unit, to } = data;
-    this.#mask = from.length - 1;
-    for (let slot = 0; slot < from.length; slot++) if (from[slot] === 1) this.#first[unit[slot]!] = to[slot]!;
+    const { table } = data;
+    this.#shift = 33 - Math.log2(table.length);
+    for (let slot = 0; slot < table.length; slot += 2)
+      if (table[slot]! >>> 16 === 0 && table[slot + 1]! >>> UPPER === 0) this.#first[table[slot]!] = table[slot + 1]!;
   }
 
   /**
    * An automaton over `terms`, which it knows by their index. Of equal terms the first counts.
    *
-   * @throws Error on an empty term, which would occur everywhere
+   * @throws Error on an empty term, which would occur everywhere, and on more than four million states
    */
   static of(terms: readonly string[]): Automaton {
     const units = terms.reduce((sum, { length }) => sum + length, 0);
-    // At most one transition per code unit; half of the slots stay free.
-    const slots = 2 ** Math.ceil(Math.log2(2 * units + 2));
-    const from = new Int32Array(slots);
-    const unit = new Uint16Array(slots);
-    const to = new Int32Array(slots);
+    if (units >= TO) throw new Error('too many terms');
+    // At most one transition per code unit.
+    const bits = bitsFor(units);
+    const [shift, mask] = [32 - bits, 2 ** (bits + 1) - 1];
+    const table = new Int32Array(mask + 1);
     const term = new Int32Array(units + 1).fill(-1);
     let states = 1;
     for (const [index, text] of terms.entries()) {
       if (text === '') throw new Error(`term ${index} is empty`);
       let state = 0;
+      let slot = 0;
       for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        let slot = slotOf(state, code, slots - 1);
-        while (from[slot] !== 0 && (from[slot] !== state + 1 || unit[slot] !== code)) slot = (slot + 1) & (slots - 1);
-        if (from[slot] === 0) {
-          from[slot] = state + 1;
-          unit[slot] = code;
-          to[slot] = states++;
+        const unit = text.charCodeAt(i);
+        if (i > 0) table[slot + 1]! |= GOES_ON;
+        const lower = lowerOf(state, unit);
+        slot = slotOf(state, unit, shift) << 1;
+        for (let entry = table[slot + 1]!; entry !== 0; entry = table[slot + 1]!) {
+          if (table[slot] === lower && entry >>> UPPER === state >>> 16) break;
+          slot = (slot + 2) & mask;
         }
-        state = to[slot]!;
+        if (table[slot + 1] === 0) {
+          table[slot] = lower;
+          table[slot + 1] = states++ | ((state >>> 16) << UPPER);
+        }
+        state = table[slot + 1]! & TO;
       }
+      table[slot + 1]! |= ENDS;
       if (term[state] === -1) term[state] = index;
     }
-    return new Automaton({ from, unit, to, term: term.slice(0, states) });
+    return new Automaton({ table: fitted(table, bitsFor(states)), term: term.slice(0, states) });
   }
 
-  /** State after reading `code` in `state`, or 0 where no term goes on so. */
-  #step(state: number, code: number): number {
-    const { from, unit, to } = this.data;
-    let slot = slotOf(state, code, this.#mask);
-    for (let holder = from[slot]; holder !== 0; holder = from[slot]) {
-      if (holder === state + 1 && unit[slot] === code) return to[slot]!;
-      slot = (slot + 1) & this.#mask;
+  /** Entry after reading `unit` in the state of `entry`, or 0 where no term goes on so. */
+  #step(entry: number, unit: number): number {
+    if ((entry & GOES_ON) === 0) return 0;
+    const { table } = this.data;
+    const state = entry & TO;
+    const lower = lowerOf(state, unit);
+    let slot = slotOf(state, unit, this.#shift) << 1;
+    for (let found = table[slot + 1]!; found !== 0; found = table[slot + 1]!) {
+      if (table[slot] === lower && found >>> UPPER === state >>> 16) return found;
+      slot = (slot + 2) & (table.length - 1);
     }
     return 0;
   }
@@ -91,18 +128,18 @@ export class Automaton {
     const { term } = this.data;
     for (let start = 0; start < text.length;) {
       let end = start;
-      let found = -1;
-      let state = this.#first[text.charCodeAt(start)]!;
-      for (let i = start + 1; state !== 0; i++) {
-        if (term[state] !== -1 && (!accepts || accepts(text, start, i))) {
-          found = term[state]!;
+      let found = 0;
+      let entry = this.#first[text.charCodeAt(start)]!;
+      for (let i = start + 1; entry !== 0; i++) {
+        if ((entry & ENDS) !== 0 && (!accepts || accepts(text, start, i))) {
+          found = entry;
           end = i;
         }
-        state = i < text.length ? this.#step(state, text.charCodeAt(i)) : 0;
+        entry = i < text.length ? this.#step(entry, text.charCodeAt(i)) : 0;
       }
-      if (found === -1) start++;
+      if (found === 0) start++;
       else {
-        onMatch(start, end, found);
+        onMatch(start, end, term[found & TO]!);
         start = end;
       }
     }
@@ -115,45 +152,35 @@ export class Automaton {
 
   /** Every term that starts at `start`, shortest first. */
   matchesAt(text: string, start: number, onMatch: OnMatch): void {
-    const { term } = this.data;
-    let state = start < text.length ? this.#first[text.charCodeAt(start)]! : 0;
-    for (let i = start + 1; state !== 0; i++) {
-      if (term[state] !== -1) onMatch(start, i, term[state]!);
-      state = i < text.length ? this.#step(state, text.charCodeAt(i)) : 0;
+    let entry = this.#first[text.charCodeAt(start)] ?? 0;
+    for (let i = start + 1; entry !== 0; i++) {
+      if ((entry & ENDS) !== 0) onMatch(start, i, this.data.term[entry & TO]!);
+      entry = i < text.length ? this.#step(entry, text.charCodeAt(i)) : 0;
     }
   }
 
   /** Index of the longest term that starts at `start`, or -1. */
   longestAt(text: string, start: number): number {
-    const { term } = this.data;
     let found = -1;
-    let state = this.#first[text.charCodeAt(start)] ?? 0;
-    for (let i = start + 1; state !== 0; i++) {
-      if (term[state] !== -1) found = term[state]!;
-      state = i < text.length ? this.#step(state, text.charCodeAt(i)) : 0;
-    }
+    this.matchesAt(text, start, (_start, _end, term) => (found = term));
     return found;
   }
 
   /** Of an automaton over reversed terms, the index of the longest that ends at `end`, or -1. */
   longestBefore(text: string, end: number): number {
-    const { term } = this.data;
-    let found = -1;
-    let state = this.#first[text.charCodeAt(end - 1)] ?? 0;
-    for (let i = end - 2; state !== 0; i--) {
-      if (term[state] !== -1) found = term[state]!;
-      state = i >= 0 ? this.#step(state, text.charCodeAt(i)) : 0;
+    let found = 0;
+    let entry = this.#first[text.charCodeAt(end - 1)] ?? 0;
+    for (let i = end - 2; entry !== 0; i--) {
+      if ((entry & ENDS) !== 0) found = entry;
+      entry = i >= 0 ? this.#step(entry, text.charCodeAt(i)) : 0;
     }
-    return found;
+    return found === 0 ? -1 : this.data.term[found & TO]!;
   }
 
   /** Index of the term that `text` is, or -1. */
   indexOf(text: string): number {
-    let state = 0;
-    for (let i = 0; i < text.length; i++) {
-      state = this.#step(state, text.charCodeAt(i));
-      if (state === 0) return -1;
-    }
-    return this.data.term[state]!;
+    let entry = this.#first[text.charCodeAt(0)] ?? 0;
+    for (let i = 1; i < text.length && entry !== 0; i++) entry = this.#step(entry, text.charCodeAt(i));
+    return (entry & ENDS) !== 0 ? this.data.term[entry & TO]! : -1;
   }
 }

@@ -8,22 +8,12 @@ import type { Named } from '../../graph/resolve/resolve';
 import { entityId } from '../../lib/model/ids';
 import { ENTITY_TYPES, type Entity, type Mention, type Pack, type Passage } from '../../lib/model/types';
 import { encode, packOf } from '../../lib/pack/encode';
+import { random } from './random';
 
 const PER_ARTICLE = 20;
 const PER_PASSAGE = 5;
 /** Characters of which names are made. */
 const SYLLABLES = [...'山海江河湖溪岭岸港湾林泉城桥田云星石松竹梅兰菊荷'];
-
-/** Mulberry32 (Tommy Ettinger, 2017): a small generator of even numbers in [0, 1), the same for a seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const nameOf = (n: number): string =>
   n

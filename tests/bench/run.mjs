@@ -1,5 +1,6 @@
-// npm run bench: characters per second of the build, stage by stage, then how long a reader waits for the explorer, then the map.
-//   npm run bench -- PART…   only build, waits, matrix or map
+// npm run bench: characters per second of the build, stage by stage, how fast names are found in a text, then how long a reader waits
+// for the explorer, then the map.
+//   npm run bench -- PART…   only build, match, waits, matrix or map
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +9,12 @@ import { load, ROOT } from '../../graph/node/bundle.mjs';
 
 const parts = process.argv.slice(2);
 const wanted = (part) => parts.length === 0 || parts.includes(part);
-if (process.env.WENMAI_BENCH_BUILD) {
-  const { main } = await load('tests/bench/build.ts');
+if (process.env.WENMAI_BENCH) {
+  const { main } = await load(`tests/bench/${process.env.WENMAI_BENCH}.ts`);
   await main();
   process.exit();
 }
-if (wanted('build')) onOneCore();
+for (const part of ['build', 'match']) if (wanted(part)) onOneCore(part);
 
 console.log('\nexplorer');
 if (existsSync(join(ROOT, '.output', 'chrome-mv3', 'explorer.html'))) {
@@ -23,15 +24,15 @@ if (existsSync(join(ROOT, '.output', 'chrome-mv3', 'explorer.html'))) {
 } else console.log('  not built: run npm start once');
 
 /**
- * The build's bench in a process of its own, held to one core where the system can do that: collector and compiler would otherwise use
- * another beside it, and nodejieba, which needs neither, would be the slower peer.
+ * A bench beside peers in a process of its own, held to one core where the system can do that: collector and compiler would otherwise
+ * use another beside it, and a peer that needs neither (nodejieba) would be the slower one.
  */
-function onOneCore() {
+function onOneCore(part) {
   const self = [process.execPath, fileURLToPath(import.meta.url)];
   const pinned = spawnSync('taskset', ['--version']).status === 0;
   const [command, ...args] = pinned ? ['taskset', '--cpu-list', '0', ...self] : self;
-  console.log(pinned ? 'on one core' : 'not held to one core: there is no taskset');
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, WENMAI_BENCH_BUILD: '1' } });
+  console.log(pinned ? `\n${part}, on one core` : 'not held to one core: there is no taskset');
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, WENMAI_BENCH: part } });
 }
 
 async function waits() {

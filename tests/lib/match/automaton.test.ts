@@ -68,6 +68,21 @@ describe('Automaton', () => {
     ]);
   });
 
+  test('knows more states than half a number holds, whatever they share', () => {
+    // 40,000 terms of five digits of their own: more than 2 ** 16 states.
+    const terms = Array.from({ length: 40_000 }, (_, n) =>
+      `${n}杭`.replace(/\d/gu, (d) => '零一二三四五六七八九'[Number(d)]!),
+    );
+    const automaton = Automaton.of(terms);
+    expect(automaton.data.term.length).toBeGreaterThan(2 ** 16);
+    expect(terms.every((term, n) => automaton.indexOf(term) === n)).toBe(true);
+    expect(automaton.indexOf('四零零零零杭')).toBe(-1);
+    expect(collect((on) => automaton.scan('三九九九九杭零杭', on))).toEqual([
+      [0, 6, 39_999],
+      [6, 8, 0],
+    ]);
+  });
+
   test('an empty term is a mistake', () => {
     expect(() => Automaton.of(['杭州', ''])).toThrow('term 1 is empty');
   });

@@ -1,0 +1,4 @@
+/** What the match bench runs in a browser. */
+import { compare } from './match-methods';
+
+Object.assign(globalThis, { compare });
