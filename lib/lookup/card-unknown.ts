@@ -14,7 +14,7 @@ const READ = 5_000;
 /**
  * The answer for words that name nothing.
  *
- * @param near see `near.ts`
+ * @param near names that are written or read nearly so, see `PackReader.nearest`
  */
 export async function unknownOf(
   pack: PackReader,

@@ -1,14 +1,12 @@
-/** What two texts of one character or more have in common: their characters and pairs of neighbours. */
-const gramsOf = (text: string): ReadonlySet<string> => {
-  const characters = [...text];
-  return new Set([...characters, ...characters.slice(1).map((character, i) => characters[i]! + character)]);
-};
+/** What a text has in common with others: its parts and pairs of neighbours. */
+const gramsOf = (parts: readonly string[]): ReadonlySet<string> =>
+  new Set([...parts, ...parts.slice(1).map((part, i) => `${parts[i]!} ${part}`)]);
 
 /**
- * A measure of how near texts are to one: Dice's coefficient of their characters and pairs of neighbours (Ecology 26(3), 1945), from
- * 0 to 1.
+ * A measure of how near texts are to one: Dice's coefficient of their parts and pairs of neighbours (Ecology 26(3), 1945), from 0 to
+ * 1.
  */
-export function nearness(query: string): (text: string) => number {
+export function likeness(query: readonly string[]): (text: readonly string[]) => number {
   const wanted = gramsOf(query);
   return (text) => {
     const grams = gramsOf(text);
@@ -16,4 +14,10 @@ export function nearness(query: string): (text: string) => number {
     for (const gram of grams) if (wanted.has(gram)) shared++;
     return (2 * shared) / (wanted.size + grams.size || 1);
   };
+}
+
+/** {@link likeness} by characters. */
+export function nearness(query: string): (text: string) => number {
+  const near = likeness([...query]);
+  return (text) => near([...text]);
 }

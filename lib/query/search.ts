@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { nearness } from './nearest';
 import { isSlip } from './slip';
+import { soundsLike } from './sound';
 import type { EntityHit, EntityRow } from './types';
 
 /** How a form holds what was asked for, best first. */
@@ -12,6 +13,10 @@ const INSIDE = 2;
 const SLIPS_FROM = { han: 4, latin: 5 };
 /** So near a name must be to be named where nothing is found (half the characters of 枫桥经验 are enough; letters agree more by chance). */
 const NEAR = { han: 0.28, latin: 0.5 };
+/** So near it must sound: syllables agree by chance as letters do. */
+const NEAR_BY_SOUND = 0.6;
+/** What is read the same comes behind what is written the same. */
+const BY_SOUND = 0.95;
 
 /** In what an entity was found, best first: its name, another surface, the pinyin of one, the first letters of the pinyin. */
 const ORDER = { name: 0, alias: 1, pinyin: 2, initials: 3 } as const;
@@ -115,16 +120,21 @@ export function nameIndex(entities: readonly EntityRow[], pinyin: readonly (read
     const folded = fold(query);
     const latin = isLatin(folded);
     const near = nearness(folded);
+    const sounds = soundsLike(folded);
     const { surfaces, spellings } = forms();
-    const formsTo = (entity: number) =>
-      latin ? (spellings[entity] ?? []).map(({ text, joined }) => ({ text, form: joined })) : surfaces[entity]!;
+    const written = (entity: number) =>
+      (latin ? (spellings[entity] ?? []).map(({ text, joined }) => ({ text, form: joined })) : surfaces[entity]!)
+        .map(({ text, form }) => ({ entity, matched: text, score: near(form) }))
+        .filter(({ score }) => score >= (latin ? NEAR.latin : NEAR.han));
+    const spoken = (entity: number) =>
+      latin
+        ? []
+        : (spellings[entity] ?? [])
+            .map(({ text, syllables }) => ({ entity, matched: text, score: sounds(syllables) }))
+            .filter(({ score }) => score >= NEAR_BY_SOUND)
+            .map((hit) => ({ ...hit, score: hit.score * BY_SOUND }));
     return entities
-      .flatMap((_, entity) => {
-        const [first] = formsTo(entity)
-          .map(({ text, form }) => ({ entity, matched: text, score: near(form) }))
-          .sort((x, y) => y.score - x.score);
-        return first && first.score >= (latin ? NEAR.latin : NEAR.han) ? [first] : [];
-      })
+      .flatMap((_, entity) => [...written(entity), ...spoken(entity)].sort((x, y) => y.score - x.score).slice(0, 1))
       .sort((x, y) => y.score - x.score || mentions(y) - mentions(x) || x.entity - y.entity)
       .slice(0, limit)
       .map(({ entity, matched }) => ({ entity, matched }));

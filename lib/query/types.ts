@@ -162,7 +162,7 @@ export interface PackReader {
   indexOf(id: string): number | null;
   /** Entities by name, variant and part of a name, best first. */
   search(query: string, limit?: number): readonly EntityHit[];
-  /** The entities whose names are most like the query, for one that finds nothing. */
+  /** The entities whose names are most like the query, or sound most like it, for one that finds nothing. */
   nearest(query: string, limit: number): readonly EntityHit[];
   entity(index: number): Promise<EntityDetail>;
   edge(a: number, b: number): Promise<EdgeDetail | null>;

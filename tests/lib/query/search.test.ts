@@ -38,6 +38,8 @@ describe('search', () => {
     ['a short name with a slip', '西胡', '西湖'],
     ['two slips', '风桥京验', '枫桥经验'],
     ['pinyin with slips', 'fengqojinyen', '枫桥经验'],
+    ['words read the same', '千万功成', '千村示范、万村整治工程'],
+    ['words read nearly the same', '风敲进宴', '枫桥经验'],
   ])('knows what is nearest to %s', (_, query, name) => {
     const [hit] = reader.nearest(query, 3);
     expect(reader.overview.entities[hit!.entity]!.name).toBe(name);
