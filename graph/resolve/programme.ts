@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/collections/group-by';
 import { derived } from '../lexicon/derived';
 import type { Lexicon } from '../lexicon/types';
 import type { EntityType } from '../../lib/model/types';
+import { isAbridged } from './abridged';
 import type { LocatedSpan, Reference, Resolver } from './entities';
 import { namesOf, variantOf } from './variant';
 
@@ -25,7 +26,8 @@ export const programmeResolver: Resolver = {
       }),
     );
     const nameOf = namesOf([...variants.values()]);
-    const byName = groupBy(spans, (span) => nameOf(variants.get(span)!));
+    const full = inFull(spans, (span) => nameOf(variants.get(span)!));
+    const byName = groupBy(spans, (span) => full.get(span)!);
     const references = new Map<LocatedSpan, Reference | null>();
     for (const [name, members] of byName) {
       const type = likelier(members);
@@ -35,17 +37,40 @@ export const programmeResolver: Resolver = {
   },
 };
 
-const knownOf = derived((lexicon) =>
-  lexicon
-    .table('formulations')
-    .filter(({ type, name }) => type === 'programme' && name!.length >= 4)
-    .map(({ name }) => name!),
-);
+/** Names of spans, where a slogan that one other of its document alone has in full takes the name of that. */
+function inFull(spans: readonly LocatedSpan[], nameOf: (span: LocatedSpan) => string) {
+  const names = new Map<LocatedSpan, string>();
+  for (const inDocument of groupBy(spans, ({ article }) => article.document).values()) {
+    const slogans = new Set(inDocument.filter(({ type }) => type === 'tifa').map(nameOf));
+    const full = new Map(
+      [...slogans].map((short) => {
+        const longer = [...slogans].filter((long) => isAbridged(short, long));
+        return [short, longer.length === 1 ? longer[0]! : short];
+      }),
+    );
+    for (const span of inDocument) names.set(span, full.get(nameOf(span)) ?? nameOf(span));
+  }
+  return names;
+}
+
+const knownOf = derived((lexicon) => {
+  const rows = lexicon.table('formulations').filter(({ name }) => name!.length >= 4);
+  const named = (wanted: string) => rows.filter(({ type }) => type === wanted).map(({ name }) => name!);
+  return { programmes: named('programme'), formulations: named('tifa') };
+});
 const LONGEST_PREFIX = 4;
 
-/** 海上枫桥经验 is a near variant of 枫桥经验, which is known far beyond the text. */
+/**
+ * A near variant of what is known far beyond the text: 海上枫桥经验 of 枫桥经验, and a formulation said in full, with what it is (…制度优越性的重要窗口
+ * of 重要窗口).
+ */
 function nearOf(core: string, lexicon: Lexicon): string {
-  return knownOf(lexicon).find((name) => core.endsWith(name) && core.length - name.length <= LONGEST_PREFIX) ?? core;
+  const { programmes, formulations } = knownOf(lexicon);
+  return (
+    programmes.find((name) => core.endsWith(name) && core.length - name.length <= LONGEST_PREFIX) ??
+    formulations.find((name) => core.endsWith(`的${name}`)) ??
+    core
+  );
 }
 
 function likelier(spans: readonly LocatedSpan[]): EntityType {

@@ -10,9 +10,20 @@ export interface Variant {
   readonly tail: string;
 }
 
+/** 10个方面民生实事 is 十方面民生实事. */
+const COUNTED = /^(\d{1,2})个?(?=(?:方面|大|项)\p{Script=Han})/u;
+const DIGITS = '零一二三四五六七八九';
+const numeralOf = (figure: number) => {
+  const [tens, ones] = [Math.floor(figure / 10), figure % 10];
+  return (tens > 1 ? DIGITS[tens]! : '') + (tens > 0 ? '十' : '') + (ones > 0 || tens === 0 ? DIGITS[ones]! : '');
+};
+
 /** Take a surface apart. White space counts for nothing; a surface may lack the opening quote, which stands before it in the text. */
 export function variantOf(surface: string): Variant {
-  const name = surface.replace(/\s+/gu, '').replaceAll('＋', '+');
+  const name = surface
+    .replace(/\s+/gu, '')
+    .replaceAll('＋', '+')
+    .replace(COUNTED, (_, figure: string) => numeralOf(Number(figure)));
   const close = name.lastIndexOf('”');
   if (close <= 0) return { core: name.replace(/[“”]/gu, ''), tail: '' };
   const open = name.lastIndexOf('“', close);

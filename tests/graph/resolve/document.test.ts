@@ -39,3 +39,11 @@ test('full, short and draft form of a title are one law', () =>
     'name 中华人民共和国海湾保护法 = 海湾保护法',
     'name 海湾保护法 = 海湾保护法',
   ]));
+
+test('a regulation without its place is the one of that name in its document', () =>
+  expect(titles('《杭州市渔港管理条例》施行，', '认真贯彻渔港管理条例，')).toContain(
+    'name 渔港管理条例 = 杭州市渔港管理条例',
+  ));
+
+test('but in title marks it is another', () =>
+  expect(titles('《杭州市渔港管理条例》依照《渔港管理条例》制定，')).toContain('name 渔港管理条例 = 渔港管理条例'));

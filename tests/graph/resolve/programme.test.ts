@@ -28,3 +28,13 @@ test('a near variant of a known name is a surface of it', () =>
   expect(policies('坚持和发展“枫桥经验”。', '创新发展“海上枫桥经验”。')).toEqual([
     ['programme', '枫桥经验', '海上枫桥经验'],
   ]));
+
+test('a slogan that leaves out its middle is the one its document has in full', () =>
+  expect(
+    policies('扛起“奋力书写海湾治理新答卷”的使命。', '各地“书写新答卷”的劲头很足。').map(([, name]) => name),
+  ).toEqual(['奋力书写海湾治理新答卷']));
+
+test('a known formulation said in full, with what it is, is that formulation', () =>
+  expect(
+    policies('紧扣“努力成为展示海湾治理成效的重要窗口”的目标。', '建设“重要窗口”。').map(([, name]) => name),
+  ).toEqual(['重要窗口']));

@@ -8,6 +8,8 @@ describe('variants', () => {
     ['百湾千岸', '百湾千岸', ''],
     ['国际“港”“湾”之城', '国际港湾之城', ''],
     ['双一流 196”工程', '双一流196', '工程'],
+    ['12个方面护滩实事', '十二方面护滩实事', ''],
+    ['30项清淤工程', '三十项清淤工程', ''],
   ])('%s', (surface, core, tail) => expect(variantOf(surface)).toEqual({ core, tail }));
 
   test('a name is its core', () => {
