@@ -42,6 +42,7 @@ export const event: Recogniser = {
     const candidates: Candidate[] = [];
     const ends = new Set<number>();
     const seen = new Set<number>();
+    candidates.push(...gamesOf(context));
     automaton.scanAll(text, (headStart, end, term) => {
       // The longest head at this end comes first, since it starts first.
       if (seen.has(end) || isOtherWord(text, headStart, end)) return;
@@ -65,6 +66,8 @@ const SPORT = 0.5;
 
 /** What is held, or named beside another event, is one of its kind: 举办海岛文学大会、渔歌艺术节. */
 const HELD = 1.3;
+/** What stands whole in quotes, a contest by its last word, is a name: “甲乙AI联合大赛”. */
+const QUOTED = 2.5;
 /** How many there have been counts them: 两届海岛论坛. */
 const HELD_BEFORE = /^(?:[两三四五六七八九十]|\d{1,2})届/u;
 const HELD_HEAD = /(?:大会|论坛|峰会|对话|博览会|交易会|[^购消费]节|赛)$/u;
@@ -104,7 +107,13 @@ function nameBefore(
     start + 2 <= headStart &&
     HELD_HEAD.test(text.slice(headStart, end)) &&
     !KIND_ONLY.test(body);
-  let weight = -1.8 + (anchor?.weight ?? 0) + (whole ? 2 : 0) + (held ? HELD : 0);
+  const quoted =
+    text[start - 1] === '“' &&
+    text[end] === '”' &&
+    start + 2 <= headStart &&
+    HELD_HEAD.test(text.slice(headStart, end));
+  let weight =
+    -1.8 + (anchor?.weight ?? 0) + (whole ? 2 : 0) + (held ? HELD : 0) + (quoted && !KIND_ONLY.test(body) ? QUOTED : 0);
   if (/[—·]/u.test(body)) weight += 0.5;
   if (kind === 'meeting') weight += OFFICIAL.test(body) ? 1.2 : -1;
   else if (kind === 'battle')
@@ -182,6 +191,30 @@ function clauseStart(text: string, headStart: number): number {
     }
   }
   return at;
+}
+
+/** Games by their city and kind alone: 巴黎奥运, 杭州亚残运. */
+const GAMES = /(?:冬残奥|冬奥|残奥|青奥|奥运|亚残运|亚冬|亚运)(?!会|村|[场城]馆|人|奖牌)/gu;
+const GAMES_OF_CITY = 3;
+
+function gamesOf({ passage: { text }, found }: Context): readonly Candidate[] {
+  if (!/[奥亚]/u.test(text)) return [];
+  return [...text.matchAll(GAMES)].flatMap(({ index, 0: games }): readonly Candidate[] => {
+    const city = found.find(({ type, end, weight }) => type === 'place' && weight > 0 && end === index);
+    if (!city) return [];
+    const end = index + games.length;
+    return [
+      {
+        start: city.start,
+        end,
+        type: 'event',
+        subtype: 'contest',
+        kind: 'name',
+        evidence: 'event/games',
+        weight: GAMES_OF_CITY,
+      },
+    ];
+  });
 }
 
 /** Short names that are whole by themselves: 冬奥会, and with one character that says of what: 进博会, 辽洽会. */

@@ -8,7 +8,7 @@ const LONGEST = 5;
 const PROPER = new Set(['x', 'nr', 'nz', 'ns', 'nrt']);
 /** What makes of 村 a kind instead of a name. */
 const KIND =
-  /^(?:.*民族|.*[行政自然乡农山渔新老古全各本该每个一二三两多强弱示范重点试点传统美丽精品未来数字特色空心城中边远帮扶脱贫驻进入下到我们镇区县城园]|[的在和与及])$/u;
+  /^(?:.*民族|.?[一二三]|首富|.*[行政自然乡农山渔新老古全各本该每个两多强弱示范重点试点传统美丽精品未来数字特色空心城中边远帮扶脱贫驻进入下到我们镇区县城园]|[的在和与及])$/u;
 
 /** Villages and neighbourhoods: a word and 村 or 社区, licensed by the township before it, the official list or its own standing in the document. */
 export const villages: Recogniser = {
@@ -17,7 +17,8 @@ export const villages: Recogniser = {
     const { text } = context.passage;
     if (!text.includes('村') && !text.includes('社区')) return [];
     const { words } = context;
-    const places = believe(context.found.filter(({ type, codes }) => type === 'place' && codes));
+    const named = context.found.filter(({ type, codes }) => type === 'place' && codes);
+    const places = believe(named);
     const ends = new Set(places.map(({ end }) => end));
     const gazetteer = gazetteerOf(context.lexicon);
     const codes = places.flatMap((place) => place.codes);
@@ -34,6 +35,28 @@ export const villages: Recogniser = {
         start--
       ) {
         const bare = text.slice(start, index);
+        // 东山澳角村: a county in short that has a village of this name holds it, and is the place that it looks like.
+        const holder = named.find(
+          (place) =>
+            place.end === start &&
+            place.subtype === 'county' &&
+            place.codes!.some((county) => gazetteer.villages(county).has(text.slice(start, end))),
+        );
+        if (holder) {
+          const { codes: held = [] } = holder;
+          const own = held.filter((county) => gazetteer.villages(county).has(text.slice(start, end)));
+          candidates.push({ ...holder, codes: own, evidence: 'village/holder', weight: 5 });
+          candidates.push({
+            start,
+            end,
+            type: 'place',
+            subtype: 'village',
+            kind: 'name',
+            codes: own.map((county) => gazetteer.villages(county).get(text.slice(start, end))!.code),
+            evidence: 'village/held',
+            weight: 4,
+          });
+        }
         if (!words.startsWord(start) && !ends.has(start)) continue;
         const code = official(text.slice(start, end)) ?? official(`${bare}村`);
         const kind = KIND.test(bare);

@@ -9,6 +9,9 @@ const PART = /^(?:人|之|[上中下]游|沿|两岸|[省市县][级直属县])/u
 /** 省, 市 and 县 that belong to what follows (湖州|市直机关, 黄石|市县领导). */
 const RANK = /^(?:[省市县][级直属]|市县|县区|县市|省市[^长委]|市区[^划域])/u;
 
+/** 浙南山区, 川西山区: the hills on one side of a province; no 南山区 opens there. */
+const SIDE = /^[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁新滇黔陇][东南西北中]$/u;
+
 /** What the segmenter's words say for and against the places found so far. */
 export const placeWords: Recogniser = {
   name: 'segmenter',
@@ -22,6 +25,14 @@ export const placeWords: Recogniser = {
         { start, end, type: 'place', kind: 'name', evidence: `segmenter/${rule}`, weight },
       ];
       if (RANK.test(passage.text.slice(end - 1, end + 2))) return says('rank', -5);
+      if (passage.text.slice(end - 2, end) === '山区' && SIDE.test(passage.text.slice(Math.max(0, start - 1), end - 2)))
+        return says('side', -6);
+      // “大余村”: what is made of a place and its neighbours has a name of its own.
+      if (
+        /[“‘][大新]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) &&
+        /^[”’]/u.test(passage.text.slice(end))
+      )
+        return says('greater', -6);
       const word = words.exact(start, end);
       if (word) {
         const township = candidate.subtype === 'township';

@@ -6,6 +6,8 @@ import type { Candidate, Context, Recogniser } from './types';
 const BASE = -1.4;
 /** 科尔沁沙地歼灭战: a campaign is one of many unless it says where. */
 const OF_PLACE = 4.5;
+/** The last of a list with how many they are: 治水、护岸五大行动. */
+const SUMMED = /[两二三四五六七八九十]大?$/u;
 /** What goes on in figures is built: 生命防护工程1500公里. */
 const MEASURED = -1;
 
@@ -29,7 +31,7 @@ export const programme: Recogniser = {
       behind = end;
       const start = found.start + frontOf(text.slice(found.start, end));
       const body = text.slice(start, match.index);
-      if (body.length < 2) continue;
+      if (body.length < 2 || (text[start - 1] === '、' && SUMMED.test(body))) continue;
       const weight =
         BASE +
         found.strength +

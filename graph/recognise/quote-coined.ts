@@ -16,6 +16,8 @@ const WORK = /(?:治理|服务|监管|执法|审批|调解|共治|智治|善治|
 /** What offices set up, as a thing: 蓝湾码, 渔家驿站. */
 const THING =
   /(?:[码贷]|大脑|驿站|客厅|[学课讲]堂|食堂|书[房屋]|工坊|管家|直通车|共同体|小屋|小站|小哥|副总|特派员|合伙人|护航|护苗)$/u;
+/** Whether a name says that it is such a thing. */
+export const isThing = (quoted: string): boolean => THING.test(quoted);
 const SHORT = { work: 1.4, thing: 1.4 };
 const LONG = { work: 0.6, thing: 0.8 };
 const LONGEST = 7;

@@ -1,5 +1,5 @@
 import { titleSpans } from './brackets-spans';
-import { coinedCue, coinedHere } from './quote-coined';
+import { coinedCue, coinedHere, isThing } from './quote-coined';
 import { leftCue, rightCue, wordCue, type Cue } from './quote-cues';
 import { isPeriod, shapeCue } from './quote-shape';
 import { quoteSpans, type QuoteSpan } from './quote-spans';
@@ -145,8 +145,12 @@ function oftenQuoted(policy: number, quoted: string, context: Context): number {
 function candidatesOf(
   { span: [start, end] }: QuoteSpan,
   { policy, programme }: Cue,
-  { passage: { text }, corpus, found }: Context,
+  context: Context,
 ): readonly Candidate[] {
+  const {
+    passage: { text },
+    found,
+  } = context;
   if (policy <= 0) return [];
   const quoted = text.slice(start, end);
   const type = programme >= 0 ? 'programme' : 'tifa';
@@ -162,9 +166,7 @@ function candidatesOf(
       kind: 'name',
       evidence: tail > 0 ? 'quote/head' : `quote/${type}`,
       weight: policy,
-      ...(policy >= SURE && quoted.length >= 4 && !FIGURE.test(quoted) && standsAlone(quoted, corpus)
-        ? { seeds: [{ text: quoted, within: 'corpus' as const, weight: AGAIN }] }
-        : {}),
+      ...seedsOf(quoted, policy, type, context),
     },
   ];
 }
@@ -186,6 +188,23 @@ function initialsBefore(quote: number, found: Context['found']): number {
 function standsAlone(quoted: string, { count }: Context['corpus']): boolean {
   const inQuotes = count(`“${quoted}`);
   return count(quoted) - inQuotes <= inQuotes * 1.5;
+}
+
+/** Where a quoted name is looked for without its quotes. */
+function seedsOf(quoted: string, policy: number, type: Candidate['type'], context: Context): Pick<Candidate, 'seeds'> {
+  if (quoted.length < 4 || FIGURE.test(quoted)) return {};
+  if (policy >= SURE && standsAlone(quoted, context.corpus))
+    return { seeds: [{ text: quoted, within: 'corpus', weight: AGAIN }] };
+  return type === 'programme' && isThing(quoted) && isIntroduced(quoted, context)
+    ? { seeds: [{ text: quoted, within: 'article', weight: AGAIN }] }
+    : {};
+}
+
+/** Whether an article brings a name in in quotes and goes on without them, as no other text does. */
+function isIntroduced(quoted: string, { corpus, here }: Context): boolean {
+  const bareIn = ({ count }: Context['corpus']) => count(quoted) - count(`“${quoted}`);
+  const quotedElsewhere = corpus.count(`“${quoted}`) - here.count(`“${quoted}`);
+  return bareIn(corpus) - bareIn(here) <= quotedElsewhere * 1.5;
 }
 
 /** A code says nothing by itself: “4+1”重要要求, “132”工作部署. */

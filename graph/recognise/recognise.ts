@@ -26,6 +26,7 @@ import { suffixes } from './org-suffix';
 import { units } from './org-unit';
 import { foreign } from './person-foreign';
 import { byline } from './person-byline';
+import { credit } from './person-credit';
 import { person } from './person';
 import { abbreviations } from './place-abbr';
 import { nationsAbroad } from './place-abroad';
@@ -69,6 +70,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nationsAbroad,
   home,
   byline,
+  credit,
   person,
   foreign,
   bodies,

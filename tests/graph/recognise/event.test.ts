@@ -57,6 +57,14 @@ describe('named meetings and fairs', () => {
     ['2020年1月16日由省人民代表大会通过', []],
   ])('%s', (text, expected) => expect(seenBy(event, text)).toEqual(expected));
 
+  test('a contest that stands whole in quotes', () =>
+    expect(seenBy(event, '合办“百港千船AI联合大赛”，')).toEqual(['百港千船AI联合大赛']));
+
+  test('games of a city', () => {
+    const text = '东京奥运赛场上，东京奥运村外';
+    expect(seenBy(event, text, { found: [foundIn(text, '东京')] })).toEqual(['东京奥运']);
+  });
+
   test('a place makes it proper', () => {
     const text = '在临港渔业和海岛论坛上';
     expect(seenBy(event, text, { found: [foundIn(text, '临港')] })).toEqual(['临港渔业和海岛论坛']);

@@ -29,6 +29,9 @@ describe('organisations', () => {
     ['a branch named after a place', '经绍兴市公安局越城分局核实。', ['绍兴市公安局越城分局']],
     ['a school that opens with a place', '与浙江工商大学法学院签约。', ['浙江工商大学法学院']],
     ['a company by its suffix', '引进了蓝鲸精密制造有限公司。', ['蓝鲸精密制造有限公司']],
+    ['international bodies by their short forms', '二十国集团、亚信和海合会成员', ['二十国集团', '亚信', '海合会']],
+    ['channels of a place', '嘉兴交通之声和浙江渔业频道报道', ['嘉兴交通之声', '浙江渔业频道']],
+    ['a league in quotes', '成立“渔家护滩联盟”，', ['渔家护滩联盟']],
     [
       'a zone',
       '推动湖州经济技术开发区和中国（浙江）自由贸易试验区舟山片区联动。',

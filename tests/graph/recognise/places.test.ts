@@ -74,6 +74,7 @@ describe('regions, waters, sites', () => {
       [],
     ],
     ['内蒙古和新疆共建临河至哈密铁路', ['内蒙古', '新疆', '临河至哈密铁路']],
+    ['浙南山区的茶园', ['浙南']],
     ['出口到东南亚、欧洲和哈萨克斯坦', ['东南亚', '欧洲', '哈萨克斯坦']],
     ['美国马里兰州的一座桥', ['美国', '马里兰州']],
   ] as const)('%s', (text, expected) => {
@@ -89,6 +90,8 @@ describe('villages', () => {
       ['武义县白姆乡金坛村的茶园', '种在金坛等地'],
       ['武义县', '白姆乡', '金坛村', '金坛'],
     ],
+    ['with a number in its name', ['武义县白姆乡岭头三村的茶园'], ['武义县', '白姆乡', '岭头三村']],
+    ['of a county in short', ['东山澳角村靠海'], ['东山', '澳角村']],
     ['but no kinds of villages', ['行政村、城中村和空心村，每个村'], []],
   ] as const)('%s', (_, passages, expected) => {
     expect(places(passages)).toEqual(expected);

@@ -91,3 +91,9 @@ describe('names of policy in quotes', () => {
     ['聚焦“国之大者”“湾之要事”，', 'tifa'],
   ])('%s is a %s', (text, type) => expect(quote.recognise(contextOf(text)).at(-1)).toMatchObject({ type }));
 });
+
+test('a thing that its article brings in in quotes is looked for there without them', () => {
+  const text = '打造“渔家工坊”。渔家工坊一年四季开着，渔家工坊人人都去，渔家工坊好。';
+  const [found] = quote.recognise(contextOf(text));
+  expect(found?.seeds).toEqual([expect.objectContaining({ text: '渔家工坊', within: 'article' })]);
+});
