@@ -1,4 +1,4 @@
-import type { Relation } from '../../../lib/model/types';
+import type { Entity, Relation } from '../../../lib/model/types';
 import { sentenceAt, type Extractor, type Scene, type Seen } from './scene';
 import { stageOf, type Stage } from './stage';
 
@@ -30,7 +30,7 @@ export const implementsProgramme: Extractor = (story) => {
   );
 };
 
-function carriedOut(programme: Seen, { passage }: Scene, stage: Stage): readonly Relation[] {
+function carriedOut(programme: Seen, { passage, seen }: Scene, stage: Stage): readonly Relation[] {
   const [from, to] = sentenceAt(passage, programme.start);
   const before = masked(passage.text.slice(from, programme.start).replace(/“$/u, ''));
   const after = passage.text.slice(programme.end, to).replace(/^”/u, '');
@@ -49,7 +49,12 @@ function carriedOut(programme: Seen, { passage }: Scene, stage: Stage): readonly
   const ahead = passage.text.lastIndexOf(verb, programme.start);
   const at = ahead >= from ? ahead : programme.start;
   const behind = ahead >= from ? programme.end : passage.text.indexOf(verb, programme.end) + verb.length;
-  return stage(passage.id, programme.start).map((doer) => ({
+  // 依托“百湾共建”，东港镇…: who acts on it comes behind it.
+  const follows = LEANING.test(clause) && /^[\p{Script=Han}]{0,4}，/u.exec(after);
+  const spoken = follows
+    ? doersBehind(seen, programme.end + (passage.text[programme.end] === '”' ? 1 : 0) + follows[0].length)
+    : [];
+  return (spoken.length > 0 ? spoken : stage(passage.id, programme.start)).map((doer) => ({
     type: 'implements',
     subject: doer.id,
     object: programme.entity.id,
@@ -59,6 +64,23 @@ function carriedOut(programme: Seen, { passage }: Scene, stage: Stage): readonly
     start: at,
     end: Math.max(programme.end, behind),
   }));
+}
+
+/** What an initiative is to who acts on it. */
+const LEANING = /(?:依托|按照|借助|根据|围绕|紧扣|借着|乘着|响应)〇?$/u;
+const DIVISION: ReadonlySet<string | null> = new Set(['province', 'city', 'county', 'township', 'village']);
+
+/** The place whose name, or chain of names, starts at `at`. */
+function doersBehind(seen: readonly Seen[], at: number): readonly Entity[] {
+  let doer: Seen | undefined;
+  for (let end = at; ; end = doer.end) {
+    const next = seen.find(
+      ({ entity, start, kind }) =>
+        start === end && kind === 'name' && entity.type === 'place' && DIVISION.has(entity.subtype),
+    );
+    if (!next) return doer ? [doer.entity] : [];
+    doer = next;
+  }
 }
 
 /** Names in quotes hold words of their own (“稳中求进、提质增效”), which govern nothing here. */

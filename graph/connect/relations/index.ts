@@ -11,6 +11,7 @@ import { lawStatute } from './law-statute';
 import { leads } from './leads';
 import { offices } from './office';
 import { storiesOf, type Extractor } from './scene';
+import { partners } from './partners';
 import { target } from './target';
 
 /** Who says which facts an article states. To add one, write an `Extractor` in a file of its own and put it here. */
@@ -19,6 +20,7 @@ const extractorsOf = (lexicon: Lexicon): readonly Extractor[] => [
   lawStatute,
   cites,
   implementsProgramme,
+  partners,
   target,
   founded,
   held,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/collections/group-by';
 import type { Entity } from '../../../lib/model/types';
 import type { Scene, Seen, Story } from './scene';
 
@@ -30,19 +31,41 @@ export function stageOf({ article, place, places, scenes }: Story): Stage {
   const own = place ? [place] : [];
   if (article.authorPost !== null && place) return () => own;
   const turns = new Map<string, readonly Turn[]>();
+  const township = townshipOf(scenes);
   let last: readonly Entity[] = own;
   for (const { passage, seen } of scenes) {
     if (passage.kind === 'title' || passage.kind === 'byline') continue;
     const inPassage: Turn[] = [];
     if (place && !last.every(({ subtype }) => DIVISION.has(subtype))) last = own;
     for (const sentence of passage.sentences) {
-      const found = turnsOf({ passage, seen }, sentence, places);
+      const found = [
+        ...turnsOf({ passage, seen }, sentence, places),
+        ...localTurns(passage.text, sentence, township),
+      ].sort((a, b) => a.at - b.at);
       inPassage.push({ at: sentence[0], actors: last }, ...found);
       last = found.at(-1)?.actors ?? last;
     }
     turns.set(passage.id, inPassage);
   }
   return (passage, at) => turns.get(passage)?.findLast((turn) => turn.at <= at)?.actors ?? own;
+}
+
+/** 全乡, 我镇: the township that the article tells of. */
+const LOCAL = /(?:全|我|本)[乡镇](?![村企])|(?<![\p{Script=Han}])[乡镇](?:党委|政府)/gu;
+
+const localTurns = (text: string, [from, to]: readonly [number, number], township: Entity | null): readonly Turn[] =>
+  township
+    ? [...text.slice(from, to).matchAll(LOCAL)].map(({ index, 0: words }) => ({
+        at: from + index + words.length,
+        actors: [township],
+      }))
+    : [];
+
+/** The township that most of an article's mentions of townships name. */
+function townshipOf(scenes: readonly Scene[]): Entity | null {
+  const mentions = scenes.flatMap(({ seen }) => seen.filter(({ entity }) => entity.subtype === 'township'));
+  const [most] = [...groupBy(mentions, ({ entity }) => entity).entries()].sort(([, a], [, b]) => b.length - a.length);
+  return most && most[1].length * 2 > mentions.length ? most[0] : null;
 }
 
 /** The turns of one sentence. */

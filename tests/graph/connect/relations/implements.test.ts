@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { implementsProgramme } from '../../../../graph/connect/relations/implements';
 import { storyOf, type Names } from './story';
 
-const names: Names = { 临港市: 'place', 海东县: 'place', 百湾千岸: 'programme' };
+const names: Names = { 临港市: 'place', 海东县: ['place', 'county'], 百湾千岸: 'programme' };
 const facts = (text: string, place?: string) =>
   implementsProgramme(storyOf([text], names, place === undefined ? {} : { place }));
 
@@ -18,6 +18,9 @@ describe('who carries out what', () => {
 
   test('a place that the sentence names as the doer goes before the one the article speaks for', () =>
     expect(facts('海东县率先推进“百湾千岸”工程。', '临港市')).toMatchObject([{ subject: '海东县' }]));
+
+  test('who acts on an initiative comes behind it', () =>
+    expect(facts('依托“百湾千岸”工程，海东县清出了岸线。', '临港市')).toMatchObject([{ subject: '海东县' }]));
 
   test.each([
     ['“百湾千岸”这个名字很好听。', '临港市'],

@@ -5,7 +5,7 @@ import { storyOf, type Names } from './story';
 const names: Names = {
   临港市: 'place',
   海东县: 'place',
-  石塘镇: 'place',
+  石塘镇: ['place', 'township'],
   松门镇: 'place',
   海东经开区: ['org', 'zone'],
   临港机场: ['place', 'site'],
@@ -32,6 +32,9 @@ describe('who a text speaks of', () => {
 
   test('goes on from sentence to sentence and passage to passage', () =>
     expect(spokenOf(['海东县此时。', '此时。'])).toEqual([['海东县'], ['海东县']]));
+
+  test('of the township that the article tells of, where it says 全镇', () =>
+    expect(spokenOf(['石塘镇靠海。', '海东县开会，全镇此时'])[1]).toEqual(['石塘镇']));
 
   test('comes back from a zone to the place the article speaks for', () =>
     expect(spokenOf(['海东经开区扩建。', '此时。'], '临港市')).toEqual([['临港市'], ['临港市']]));
