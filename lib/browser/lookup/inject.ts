@@ -3,7 +3,7 @@ import { markRules, type Ground } from '../../page/mark/rules';
 
 /** The scripts as they are built, see `entrypoints/`. */
 export const PAGE_SCRIPT = '/page.js';
-const CARD_SCRIPT = '/content-scripts/card.js';
+const CARD_SCRIPT = '/card.js';
 
 /**
  * Bring `page.js` into every frame of a tab that may be scripted; where it is already, it stays as it is.

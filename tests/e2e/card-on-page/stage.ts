@@ -90,7 +90,7 @@ export async function stage(browser: Chromium, page: Page, setting: Setting) {
           };
         },
       });
-      const files = ['/content-scripts/card.js' as never];
+      const files = ['/card.js' as never];
       await chrome.scripting.executeScript({ target: { tabId }, files });
     },
     [tab, setting] as const,
