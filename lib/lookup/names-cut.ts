@@ -1,11 +1,15 @@
 import { Automaton } from '../match/automaton';
 import { ENTITY_TYPES, type Graph, type Mention } from '../model/types';
-import { formsOf } from './names-forms';
+import { foldUnits } from './fold-units';
+import { formsOf, QUOTED } from './names-forms';
 import { Names, type NamesRecord } from './names';
 import { hitsIn } from './scan';
 
 /** A form is kept where at least this share of its occurrences in the pack's own texts are names. */
 const MOSTLY = 0.5;
+
+/** Names of initiatives up to this length are common words (好房子, 五个一) where nobody writes them without quotation marks. */
+const LONGEST_QUOTED = 3;
 
 /** By form, the entities that it names with the number of times. */
 type Forms = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -28,7 +32,23 @@ function formsIn({ entities, mentions }: Graph, indexOf: ReadonlyMap<string, num
   return forms;
 }
 
-function recordOf({ entities }: Graph, forms: Forms): NamesRecord {
+/** Short forms that passages write without quotation marks. */
+function bareForms({ passages, mentions }: Graph): ReadonlySet<string> {
+  const texts = new Map(passages.map(({ id, text }) => [id, text]));
+  const bare = new Set<string>();
+  for (const { passage, start, end, surface } of mentions) {
+    if (surface.length > LONGEST_QUOTED) continue;
+    const [before = '', behind = ''] = foldUnits(
+      `${texts.get(passage)![start - 1] ?? ' '}${texts.get(passage)![end] ?? ' '}`,
+    );
+    if (before !== '"' || behind !== '"') bare.add(foldUnits(surface));
+  }
+  return bare;
+}
+
+function recordOf(graph: Graph, forms: Forms): NamesRecord {
+  const { entities } = graph;
+  const bare = bareForms(graph);
   const likeliest = (named: ReadonlyMap<number, number>) =>
     [...named]
       .sort(([x, m], [y, n]) => n - m || entities[y]!.mentions - entities[x]!.mentions || x - y)
@@ -40,6 +60,13 @@ function recordOf({ entities }: Graph, forms: Forms): NamesRecord {
     automaton: Automaton.of([...forms.keys()]).data,
     starts,
     entities: Uint32Array.from(named.flat()),
+    quoted: Uint8Array.from(forms, ([form, named]) =>
+      Number(
+        form.length <= LONGEST_QUOTED &&
+          !bare.has(form) &&
+          [...named.keys()].every((entity) => QUOTED.has(entities[entity]!.type)),
+      ),
+    ),
     types: Uint8Array.from(entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
   };
 }

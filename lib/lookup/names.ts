@@ -12,6 +12,8 @@ export interface NamesRecord {
   readonly starts: Uint32Array;
   /** Entities that the terms name, the likeliest first. */
   readonly entities: Uint32Array;
+  /** By term, 1 where it is a name only between quotation marks. */
+  readonly quoted: Uint8Array;
   /** By entity, the index of its type in `ENTITY_TYPES`. */
   readonly types: Uint8Array;
 }
@@ -33,6 +35,11 @@ export class Names {
   /** The likeliest entity of a term. */
   first(term: number): number {
     return this.record.entities[this.record.starts[term]!]!;
+  }
+
+  /** Whether a term is a name only between quotation marks. */
+  isQuoted(term: number): boolean {
+    return this.record.quoted[term] === 1;
   }
 
   /** Index in `ENTITY_TYPES` of an entity's type. */

@@ -2,20 +2,11 @@ import { foldUnits } from './fold-units';
 import type { OnMatch } from '../match/automaton';
 import type { Names } from './names';
 import { OVERLAP, type Scanned } from './protocol';
-
-/** A digit or a letter of ASCII; the text is folded, so that there are no others. */
-const isWord = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122);
-
-/** Whether a place lies within a word or number, so that no name begins or ends there: 2025 in 120255. NaN is beyond the text. */
-const isInside = (folded: string, at: number): boolean =>
-  isWord(folded.charCodeAt(at - 1)) && isWord(folded.charCodeAt(at));
-
-const isWhole = (folded: string, start: number, end: number): boolean =>
-  !isInside(folded, start) && !isInside(folded, end);
+import { countsOf } from './scan-counts';
 
 /** Names in a text, leftmost-longest, without overlaps. */
 export const hitsIn = (names: Names, text: string, onHit: OnMatch): void =>
-  names.automaton.scan(foldUnits(text), onHit, isWhole);
+  names.automaton.scan(foldUnits(text), onHit, countsOf(names));
 
 /** Names in each block, as {@link Scanned} has them: start, end, likeliest entity, type. */
 export const scan = (names: Names, blocks: readonly string[]): Scanned['hits'] =>
@@ -38,11 +29,12 @@ export interface NameAt {
 /** The longest name that covers the unit at `offset`, of equal ones the first; null where there is none. */
 export function at(names: Names, text: string, offset: number): NameAt | null {
   const folded = foldUnits(text);
+  const counts = countsOf(names);
   let found: { start: number; end: number; term: number } | null = null;
   for (let start = Math.max(0, offset - OVERLAP); start <= offset; start++)
     names.automaton.matchesAt(folded, start, (_, end, term) => {
       const longer = end - start > (found ? found.end - found.start : 0);
-      if (end > offset && longer && isWhole(folded, start, end)) found = { start, end, term };
+      if (end > offset && longer && counts(folded, start, end, term)) found = { start, end, term };
     });
   const best = found as { start: number; end: number; term: number } | null;
   return best && { start: best.start, end: best.end, entities: names.entities(best.term) };

@@ -39,8 +39,8 @@ const lowerOf = (state: number, unit: number) => (state << 16) | unit;
 /** Told of an occurrence `[start, end)` of the term with index `term`. */
 export type OnMatch = (start: number, end: number, term: number) => void;
 
-/** Whether an occurrence `[start, end)` counts. */
-export type Accepts = (text: string, start: number, end: number) => boolean;
+/** Whether an occurrence `[start, end)` of the term with index `term` counts. */
+export type Accepts = (text: string, start: number, end: number, term: number) => boolean;
 
 /** The table with so many bits of slots: terms share beginnings, so that most need fewer than they have code units. */
 function fitted(table: Int32Array, bits: number): Int32Array {
@@ -131,7 +131,7 @@ export class Automaton {
       let found = 0;
       let entry = this.#first[text.charCodeAt(start)]!;
       for (let i = start + 1; entry !== 0; i++) {
-        if ((entry & ENDS) !== 0 && (!accepts || accepts(text, start, i))) {
+        if ((entry & ENDS) !== 0 && (!accepts || accepts(text, start, i, term[entry & TO]!))) {
           found = entry;
           end = i;
         }

@@ -11,7 +11,7 @@ import type { Attrs, Evidence } from '../model/types';
 import type { EdgeRow, Overview, PassageRow, RelationRow } from '../query/types';
 
 /** Version of the shapes below. A keeper that holds records of another version cuts the pack anew or drops them. */
-export const RECORDS_VERSION = 5;
+export const RECORDS_VERSION = 6;
 
 /** Passages of one block: a block is what reading a quote costs. */
 export const BLOCK_SIZE = 32;

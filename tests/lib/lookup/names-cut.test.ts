@@ -22,8 +22,8 @@ describe('cutNames', () => {
     const graph: Graph = {
       ...{ documents: [], articles: [], passages: [], entities, mentions: [], edges: [], relations: [] },
     };
-    const { automaton, starts, entities: named, types } = cutNames(graph);
-    const bytes = [automaton.table, automaton.term, starts, named, types].reduce(
+    const { automaton, starts, entities: named, quoted, types } = cutNames(graph);
+    const bytes = [automaton.table, automaton.term, starts, named, quoted, types].reduce(
       (sum, array) => sum + array.byteLength,
       0,
     );

@@ -13,6 +13,8 @@ const graph = fixtureGraph(`
 + place 徐州市鼓楼区 | county | code=2
 + place 和平县 | county
 + org 浙江大学 | school
++ org 中共浙江省委
++ place 鲁东
 + person 竺可桢
 + person 陈嵘
 + programme 千项万亿工程
@@ -25,7 +27,7 @@ const graph = fixtureGraph(`
 # 自家的文字
 [我省](place:浙江省,coref)的[杭](place:杭州市,abbr)派建筑见于[杭州](place:杭州市)与[杭州市](place)。[浙江大学](org)在[浙江](place:浙江省)，[竺可桢](person)、[陈嵘](person)都去过。
 [千村示范、万村整治工程](programme)又称[千万工程](programme:千村示范、万村整治工程)，与“[千项万亿”工程](programme:千项万亿工程)不同，[G20峰会](event)与[8+4经济政策体系](tifa)也不同，[AI赋能](tifa)又是一事。
-[鼓楼区](place:徐州市鼓楼区)、[鼓楼区](place:徐州市鼓楼区)和[鼓楼区](place:南京市鼓楼区)。[和平](place:和平县)一词，人人爱和平，和平的年代，和平是福。
+[鼓楼区](place:徐州市鼓楼区)、[鼓楼区](place:徐州市鼓楼区)和[鼓楼区](place:南京市鼓楼区)。[鲁东](place)、[省委](org:中共浙江省委)与[浙江省委](org:中共浙江省委)。设“[四大办](programme)”。[和平](place:和平县)一词，人人爱和平，和平的年代，和平是福。
 `);
 const names = new Names(cutNames(graph));
 const nameOf = (entity: number) => graph.entities[entity]!.name;
@@ -56,6 +58,10 @@ describe('scan', () => {
     ['陈 嵘与竺可桢', ['陈 嵘=陈嵘', '竺可桢=竺可桢']],
     ['鼓楼区', ['鼓楼区=徐州市鼓楼区']],
     ['和平县与和平', ['和平县=和平县']],
+    ['杭州大学、杭州日报、杭州的大学', ['杭州=杭州市']],
+    ['鲁东部、鲁东和鲁东部队', ['鲁东=鲁东']],
+    ['省委、市政府、浙江省委', ['浙江省委=中共浙江省委']],
+    ['四大办、“四大办”、「四大办」', ['四大办=四大办', '四大办=四大办']],
     ['', []],
   ])('%s', (block, expected) => expect(hitsOf(block).map((hit) => hit.join('='))).toEqual(expected));
 
