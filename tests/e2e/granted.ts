@@ -13,9 +13,9 @@ export interface Granted {
 }
 
 /** A copy of the built extension whose manifest differs by the host permission alone; `granted.test.ts` holds it to that. */
-export function grantedExtension(): Granted {
+export function grantedExtension(built = CHROME): Granted {
   const path = mkdtempSync(join(tmpdir(), 'wenmai-granted-'));
-  cpSync(CHROME, path, { recursive: true });
+  cpSync(built, path, { recursive: true });
   const file = join(path, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: TEST_SITES }));
