@@ -41,7 +41,7 @@ function linesOf(all: readonly FactData[]): readonly FactData[] {
   const shared = [...new Set(all.filter((fact) => !own.includes(fact)).map(({ text }) => text))];
   const [first] = all;
   if (!first || shared.length === 0) return own;
-  const text = shared.slice(0, IN_A_LINE).join('、') + (shared.length > IN_A_LINE ? ' …' : '');
+  const text = shared.slice(0, IN_A_LINE).join('、') + (shared.length > IN_A_LINE ? '…' : '');
   return [{ ...first, text, date: null, marks: [] }, ...own];
 }
 
