@@ -55,6 +55,10 @@ const withParty = (text: string, start: number) =>
 const levelEnd = (text: string, end: number, sure: boolean) =>
   end + (LEVELS.find((level) => text.startsWith(level, end) && (sure || /^[市县区]$/u.test(level)))?.length ?? 0);
 
+/** A division of an office, told by who is of it: 省司法厅普法与依法治理处负责人. */
+const DIVISION =
+  /^(?!党)[\p{Script=Han}]{2,10}?[处科](?=相关负责人|有关负责人|负责人|副?[处科]长|[一二三四]级|工作人员|干部)/u;
+
 /** The longest chain of units that starts at `at`, or null. */
 function parse(text: string, at: number, tables: OrgTables, { endOf }: PlaceEdges) {
   let end = at;
@@ -71,6 +75,8 @@ function parse(text: string, at: number, tables: OrgTables, { endOf }: PlaceEdge
   const office = text[end] === '驻' ? /^驻[\u4e00-\u9fff]{1,5}?(?:办事处|办)/u.exec(text.slice(end, end + 9)) : null;
   if (office) return { end: end + office[0].length, subtype: 'government', first: 'government' };
   if (subtype === null) return null;
+  const division = subtype === 'company' || end === at ? null : DIVISION.exec(text.slice(end, end + 16));
+  if (division) return { end: end + division[0].length, subtype, first };
   const branch = (endOf.get(end) ?? end) + 2;
   return { end: text.slice(branch - 2, branch) === '分局' ? branch : end, subtype, first };
 }

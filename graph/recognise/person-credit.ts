@@ -3,8 +3,8 @@ import type { Candidate, Recogniser } from './types';
 
 /** Who wrote a piece of news, in brackets behind the place and day of a dispatch: 某某网杭州8月13日电（甲乙丙 丁戊）. */
 const DISPATCH = /(?:\d{1,2}日|本[报网台刊]|[报网])(?:专?电|消息|讯)\s*[（(]([^（）()]{2,60})[)）]/gu;
-/** Who signs a passage, in brackets behind its last sentence. */
-const SIGNATURE = /[。！？”]\s*[（(]([^（）()]{2,40})[)）]$/u;
+/** Who signs a piece, in brackets behind its last sentence. */
+const SIGNATURE = /[。！？”]\s*[（(]([^（）()]{2,40})[)）](?![，。；、])/gu;
 /** What they are, before their names. */
 const ROLE =
   /^(?:(?:本[报刊网台]|新华社|特约|见习|实习|全媒体|融媒体)*(?:记者|通讯员|评论员|作者|撰稿人?|供稿|图文|文图|文|图)[:：／/]?\s*)/u;
@@ -19,10 +19,9 @@ export const credit: Recogniser = {
     if (!text.includes('（') && !text.includes('(')) return [];
     const tables = personTables(lexicon);
     const candidates: Candidate[] = [];
-    const signed = SIGNATURE.exec(text);
     const credits = [
       ...[...text.matchAll(DISPATCH)].map((match) => ({ match, rule: 'dispatch' as const })),
-      ...(signed ? [{ match: signed, rule: 'signature' as const }] : []),
+      ...[...text.matchAll(SIGNATURE)].map((match) => ({ match, rule: 'signature' as const })),
     ];
     for (const { match, rule } of credits) {
       const inside = match[1]!;

@@ -196,7 +196,10 @@ function alone(
   if (length < 2 || length > 4 || !(unknown || single > 1)) return [];
   const before = start > 0 ? words.at(start - 1)! : null;
   const opens =
-    !before || /^[、，。；：（”]$/u.test(text[start - 1]!) || (before.tag === 'v' && before.end - before.start > 1);
+    !before ||
+    /^[、，。；：（”]$/u.test(text[start - 1]!) ||
+    (before.tag === 'v' && before.end - before.start > 1) ||
+    (LINES.has(head.text) && before.text === '的');
   return opens ? [{ ...base(head, start, end), evidence: 'compound/alone', weight: 1 }] : [];
 }
 

@@ -50,6 +50,12 @@ export const placeLicence: Recogniser = {
         say('between', 3);
       else if (beside.some(({ weight }) => weight > 0)) say('enumeration', 1);
 
+      if (
+        HONOURED.test(context.passage.text.slice(end, end + 4)) &&
+        OPENS.test(context.passage.text[start - 1] ?? '，') &&
+        context.words.exact(start, end)?.tag === 'ns'
+      )
+        say('honoured', 3);
       // 台湾同胞 is one word for the segmenter.
       if (context.passage.text.startsWith('同胞', end)) say('compatriots', 4);
       if (codes.every((code) => code.length > 2))
@@ -59,6 +65,10 @@ export const placeLicence: Recogniser = {
     });
   },
 };
+
+/** What happens to places and bodies alone: 东阿获评全国水土保持示范县. */
+const HONOURED = /^(?:获评|获批|入选|创成|入围|跻身|上榜|荣获|摘得|成功创建|被评为|被列入)/u;
+const OPENS = /^[，。；：、！？\s]$/u;
 
 function byOffset(candidates: readonly Candidate[], key: (candidate: Candidate) => number) {
   const map = new Map<number, Candidate[]>();
@@ -123,18 +133,26 @@ function surroundings(
   const holders = codes.flatMap((code) => gazetteer.ancestors(code));
   const surface = passage.text.slice(start, end);
   const fulls = codes.map((code) => gazetteer.get(code)!.name).filter((full) => full !== surface);
-  const full = fulls.some((name) => here.has(name));
+  // 顺应城市发展 says nothing for 应城: the full name has to stand elsewhere than where the short form begins.
+  const apart = (text: CorpusStatistics) => (name: string) =>
+    passage.text.startsWith(name, start) ? text.count(name) > 1 : text.has(name);
+  const full = fulls.some(apart(here));
   if (weight < 2.5) {
-    if (weight < 0 && fulls.some((full) => passage.text.includes(full))) said.push(['full-name', 4.5]);
+    const at = (name: string) => passage.text.indexOf(name);
+    if (
+      weight < 0 &&
+      fulls.some((name) => at(name) >= 0 && (at(name) !== start || passage.text.includes(name, start + 1)))
+    )
+      said.push(['full-name', 4.5]);
     else if (weight < 0 && full) said.push(['full-name', 2.5]);
-    else if (weight < 0 && fulls.some((full) => document.has(full))) said.push(['full-name', 1.5]);
+    else if (weight < 0 && fulls.some(apart(document))) said.push(['full-name', 1.5]);
     if (athome(4)) said.push(['article-city', 2]);
     else if (athome(2)) said.push(['article-province', 1]);
     // 广东早稻育秧展开，主产区台山: its province stands before it in the passage.
     const before = passage.text.slice(Math.max(0, start - PROVINCE_BEFORE), start);
-    const apart = ({ code, short, name }: Place) =>
+    const ahead = ({ code, short, name }: Place) =>
       code.length === 2 && before.includes(short ?? name) && !before.endsWith(short ?? name);
-    if (words.exact(start, end)?.tag === 'ns' && holders.some(apart)) said.push(['province-before', 1]);
+    if (words.exact(start, end)?.tag === 'ns' && holders.some(ahead)) said.push(['province-before', 1]);
     const near = holders.filter(namedIn(here)).map(({ level }) => level);
     if (near.includes('county')) said.push(['near-county', 1.5]);
     else if (near.includes('city')) said.push(['near-city', 1]);

@@ -12,6 +12,9 @@ const RANK = /^(?:[省市县][级直属]|市县|县区|县市|省市[^长委]|�
 /** 浙南山区, 川西山区: the hills on one side of a province; no 南山区 opens there. */
 const SIDE = /^[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁新滇黔陇][东南西北中]$/u;
 
+/** What makes a street of a place, and not a way or a line (江苏路径, 北京道路). */
+const STREET = /^(?:[东西南北中]?(?:路(?![径线子过网段桥费面政况])|大道|大街)|道(?=[、—，。；]))/u;
+
 /** What the segmenter's words say for and against the places found so far. */
 export const placeWords: Recogniser = {
   name: 'segmenter',
@@ -27,6 +30,8 @@ export const placeWords: Recogniser = {
       if (RANK.test(passage.text.slice(end - 1, end + 2))) return says('rank', -5);
       if (passage.text.slice(end - 2, end) === '山区' && SIDE.test(passage.text.slice(Math.max(0, start - 1), end - 2)))
         return says('side', -6);
+      // 赤峰道, 南京东路: a street has its name of a place.
+      if (STREET.test(passage.text.slice(end, end + 3))) return says('street', -5);
       // “大余村”: what is made of a place and its neighbours has a name of its own.
       if (
         /[“‘][大新]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) &&
@@ -50,6 +55,7 @@ export const placeWords: Recogniser = {
         return passage.text.slice(first.start, start) === '首都' || PART.test(passage.text.slice(end, first.end + 1))
           ? []
           : says('within', short ? -4 : -2);
+      if (!short && !words.startsWord(start) && ENDING_WORD.test(words.at(end - 1)!.text)) return says('ending', -4);
       if (!short && endsElsewhere(words.at(end - 1)!, start, end)) return says('ending', -3.5);
       return words.fit(start, end) === 'cut'
         ? says('cut', closed && !words.startsWord(start) ? -3 : short ? -1.5 : -0.5)
@@ -63,6 +69,9 @@ const endsElsewhere = (last: Token, start: number, end: number) =>
   last.start > start &&
   last.tag !== 'x' &&
   (last.end > end || (last.tag !== 'ns' && last.end - last.start === 2 && /[乡镇]$/u.test(last.text)));
+
+/** Words of their own with the endings of divisions: 顺应|城市 holds no 应城市. */
+const ENDING_WORD = /^(?:城市|都市|[地城山社园景灾牧林库矿港老新]区)$/u;
 
 /** A longer word of the dictionary that holds the range (北京大学, 中山装), which is then a part of it. */
 const holds = (token: Token, start: number, end: number) =>

@@ -22,6 +22,7 @@ import { lawBare } from './law-bare';
 import { lawTitle } from './law-title';
 import { bodies } from './org-body';
 import { projectOwners } from './org-project';
+import { dateline } from './org-dateline';
 import { suffixes } from './org-suffix';
 import { units } from './org-unit';
 import { foreign } from './person-foreign';
@@ -76,6 +77,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bodies,
   units,
   suffixes,
+  dateline,
   projectOwners,
   brackets,
   lawTitle,

@@ -31,6 +31,7 @@ describe('organisations', () => {
     ['a company by its suffix', '引进了蓝鲸精密制造有限公司。', ['蓝鲸精密制造有限公司']],
     ['international bodies by their short forms', '二十国集团、亚信和海合会成员', ['二十国集团', '亚信', '海合会']],
     ['channels of a place', '嘉兴交通之声和浙江渔业频道报道', ['嘉兴交通之声', '浙江渔业频道']],
+    ['a division of an office', '温州市司法局普法与依法治理处负责人说', ['温州市司法局普法与依法治理处']],
     ['a league in quotes', '成立“渔家护滩联盟”，', ['渔家护滩联盟']],
     [
       'a zone',

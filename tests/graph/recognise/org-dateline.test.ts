@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { dateline } from '../../../graph/recognise/org-dateline';
+import { seenBy } from './contexts';
+
+it.each([
+  ['海湾在线7月9日讯 渔港开工。', ['海湾在线']],
+  ['海湾网临港10月16日电 渔港开工。', ['海湾网']],
+  ['海湾日报讯（记者 沈礁石）渔港开工。', ['海湾日报']],
+  ['本报讯 渔港开工。', []],
+  ['海湾网上办事大厅7月9日开通。', []],
+])('%s', (text, expected) => expect(seenBy(dateline, text)).toEqual(expected));
