@@ -8,8 +8,8 @@ const LIMIT = 5;
 
 /** The pack that was open last, or else any: newest first. Null where there is none. */
 export async function currentRow(shelf: Shelf): Promise<PackRow | null> {
-  const rows = (await shelf.rows()).filter(({ removed }) => removed === null).sort((x, y) => y.added - x.added);
-  const current = await shelf.current();
+  const [all, current] = await Promise.all([shelf.rows(), shelf.current()]);
+  const rows = all.filter(({ removed }) => removed === null).sort((x, y) => y.added - x.added);
   return rows.find(({ key }) => key === current) ?? rows[0] ?? null;
 }
 

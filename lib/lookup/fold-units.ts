@@ -30,11 +30,10 @@ const CHUNK = 8192;
 
 let made: Uint16Array | undefined;
 
-/** By code unit, the code unit that stands for it. */
+/** By code unit, the code unit that stands for it; 0 where it stands for itself. */
 function table(): Uint16Array {
   if (made) return made;
-  const to = new Uint16Array(1 << 16);
-  for (let unit = 0; unit < to.length; unit++) to[unit] = unit;
+  const to = new Map<number, number>();
   for (const [ranges, change] of [
     [COMPATIBLE, (character: string) => character.normalize('NFKC')],
     [CASED, (character: string) => character.toLowerCase()],
@@ -42,14 +41,19 @@ function table(): Uint16Array {
     for (const [first, last] of ranges)
       for (let unit = first; unit <= last; unit++) {
         const changed = change(String.fromCharCode(unit));
-        if (changed.length === 1) to[unit] = changed.charCodeAt(0);
+        if (changed.length === 1) to.set(unit, changed.charCodeAt(0));
       }
-  for (let unit = WIDE_FIRST; unit <= WIDE_LAST; unit++) to[unit] = to[unit - WIDE_BY]!;
-  for (const signs of ALIKE) for (const sign of signs) to[sign.charCodeAt(0)] = signs.charCodeAt(0);
-  for (let i = 0; i < TRADITIONAL.length; i++) to[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-  // A compatibility form may stand for a traditional character, and that for one that is made simple further.
-  for (let unit = 0; unit < to.length; unit++) while (to[unit] !== to[to[unit]!]) to[unit] = to[to[unit]!]!;
-  return (made = to);
+  for (let unit = WIDE_FIRST; unit <= WIDE_LAST; unit++) to.set(unit, unit - WIDE_BY);
+  for (const signs of ALIKE) for (const sign of signs.slice(1)) to.set(sign.charCodeAt(0), signs.charCodeAt(0));
+  for (let i = 0; i < TRADITIONAL.length; i++) to.set(TRADITIONAL.charCodeAt(i), SIMPLIFIED.charCodeAt(i));
+  made = new Uint16Array(1 << 16);
+  // A compatibility form may stand for a traditional character, a full-width letter for a capital one.
+  for (const [unit, first] of to) {
+    let last = first;
+    for (let next = to.get(last); next !== undefined && next !== last; next = to.get(last)) last = next;
+    made[unit] = last;
+  }
+  return made;
 }
 
 /**
@@ -63,8 +67,12 @@ export function foldUnits(text: string): string {
   let folded = '';
   for (let from = 0; from < text.length; from += CHUNK) {
     const length = Math.min(CHUNK, text.length - from);
-    for (let i = 0; i < length; i++) units[i] = to[text.charCodeAt(from + i)]!;
-    folded += String.fromCharCode(...units.subarray(0, length));
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(from + i);
+      units[i] = to[unit]! || unit;
+    }
+    // Applied, for a spread would walk the units one by one.
+    folded += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
   }
   return folded;
 }

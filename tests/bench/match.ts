@@ -4,10 +4,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from '../../graph/node/setup.mjs';
 import { compare, type Timed } from './match-methods';
+import type { Page } from './match-page';
+import { pageScript } from './match-script';
 import { namesOf, textOf } from './match-text';
 
 const ROUNDS = 9;
@@ -43,9 +44,7 @@ function report(where: string, megabytes: number, rows: readonly Timed[]): void 
 }
 
 export async function main(): Promise<void> {
-  const { outputFiles } = await build({
-    ...{ entryPoints: ['tests/bench/match-page.ts'], bundle: true, write: false, format: 'iife', target: 'es2024' },
-  });
+  const script = await pageScript();
   const texts = Object.entries({ 'made text': textOf(1), 'work reports': realText() });
   const browser = await chromium.launch({ executablePath: chromiumPath() ?? undefined, args: ['--no-sandbox'] });
   for (const [what, text] of texts) {
@@ -59,9 +58,9 @@ export async function main(): Promise<void> {
       console.log(`\n${what}, ${megabytes.toFixed(2)} MB, ${size.toLocaleString('en')} names; median of ${ROUNDS}`);
       report('Node', megabytes, compare(names, text, ROUNDS));
       const page = await browser.newPage();
-      await page.addScriptTag({ content: outputFiles[0]!.text });
+      await page.addScriptTag({ content: script });
       const rows = await page.evaluate(
-        ([names, text, rounds]) => (globalThis as unknown as { compare: typeof compare }).compare(names, text, rounds),
+        ([names, text, rounds]) => (globalThis as unknown as Page).compare(names, text, rounds),
         [[...names], text, ROUNDS] as const,
       );
       report('Chromium', megabytes, rows);

@@ -15,6 +15,7 @@ if (process.env.WENMAI_BENCH) {
   process.exit();
 }
 for (const part of ['build', 'match']) if (wanted(part)) onOneCore(part);
+if (wanted('match')) await (await load('tests/bench/match-wakes.ts')).main();
 
 console.log('\nexplorer');
 if (existsSync(join(ROOT, '.output', 'chrome-mv3', 'explorer.html'))) {
