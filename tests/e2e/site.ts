@@ -17,7 +17,9 @@ export interface Site {
  */
 export async function serve(pages: Readonly<Record<string, Served>>): Promise<Site> {
   const server = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? '/', 'http://site.test').pathname];
+    const { pathname } = new URL(request.url ?? '/', 'http://site.test');
+    // Asked for by the browser, not by a test.
+    const page = pathname === '/favicon.ico' ? '' : pages[pathname];
     const { body, headers } =
       typeof page === 'string' ? { body: page, headers: {} } : (page ?? { body: '', headers: {} });
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', ...headers });

@@ -2,6 +2,7 @@ import { PATH_RULE } from '../../query/paths/paths';
 import { curationEn } from './curation-en';
 import { findingsEn } from './findings-en';
 import { lookupEn } from './lookup-en';
+import { pagesEn } from './pages-en';
 import { namesEn } from './names-en';
 import { PINYIN } from './pinyin';
 import type { Texts } from './zh';
@@ -44,6 +45,7 @@ export const en: Texts = {
 
   curation: curationEn,
   lookup: lookupEn,
+  pages: pagesEn,
 
   address: {
     ignored: (fields) => `Part of the address was not understood and left out: ${fields}`,

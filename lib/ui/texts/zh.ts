@@ -19,6 +19,7 @@ import type { AxisDeed } from '../matrix/axis';
 import { curationZh } from './curation-zh';
 import { findingsZh } from './findings-zh';
 import { lookupZh } from './lookup-zh';
+import { pagesZh } from './pages-zh';
 import { namesZh } from './names-zh';
 import { PINYIN } from './pinyin';
 
@@ -63,6 +64,7 @@ export const zh = {
 
   curation: curationZh,
   lookup: lookupZh,
+  pages: pagesZh,
 
   address: {
     ignored: (fields: string) => `地址里有看不懂的部分，已略过：${fields}`,
