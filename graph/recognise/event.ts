@@ -120,7 +120,7 @@ function nameBefore(
     weight += body.length >= 2 && body.length <= 4 && (anchor || isProper(context, start)) ? 2.5 : -1;
   else weight += 0.8;
   if (masked.length - (start - clause) - (masked.match(/〇/gu)?.length ?? 0) > 18) weight -= 1;
-  if (weight <= 0) return null;
+  if (weight <= 0 || /(?:有关|相关|一系列|重要)$/u.test(body)) return null;
   return { start, end, type: 'event', subtype: kind, kind: 'name', evidence: `event/${kind}`, weight };
 }
 

@@ -39,6 +39,7 @@ const LIKE: Reason = { rule: 'occupation-before', weight: OCCUPATION_LIKE };
 const AGED: Reason = { rule: 'age', weight: 4 };
 const QUOTING: Reason = { rule: 'quotation-after', weight: QUOTATION };
 const TAKES_OFFICE: Reason = { rule: 'appointed', weight: APPOINTMENT };
+const INTRODUCED: Reason = { rule: 'introduced', weight: 4 };
 const VERB: Reason = { rule: 'verb-after', weight: 1 };
 
 /**
@@ -72,10 +73,21 @@ export function reasonAfter(text: string, end: number, tables: PersonTables, wor
   if (OPENS_AGE.includes(text[edge]!) && AGE.test(text.slice(edge, edge + 8))) return AGED;
   if (text[edge] === '“' || text[edge] === '《') return QUOTING;
   if (appointed(text, edge, tables)) return TAKES_OFFICE;
+  if (text[edge] === '，' && isIntroduced(text, edge + 1, tables)) return INTRODUCED;
   const cue = tables.after.after(text, edge);
   if (cue) return { rule: 'cue-after', weight: cue.value };
   const word = words?.at(edge);
   return !word || (word.start === edge && word.tag === 'v') ? VERB : null;
+}
+
+/** 某某，男，…; 某某，法学博士，…: the clause behind a name says no more than who it is. */
+function isIntroduced(text: string, at: number, { posts }: PersonTables): boolean {
+  const clause = /^([\p{Script=Han}]{1,16})[，。]/u.exec(text.slice(at, at + 18))?.[1];
+  if (clause === undefined) return false;
+  return (
+    /^[男女]$|(?:博士|硕士)(?:研究生|生导师)?$/u.test(clause) ||
+    posts.before(text, at + clause.length)?.value === 'office'
+  );
 }
 
 /** Whether words of appointment stand at `at`, and an office ends where their clause does or stands before 由. */

@@ -60,6 +60,8 @@ describe('named meetings and fairs', () => {
   test('a contest that stands whole in quotes', () =>
     expect(seenBy(event, '合办“百港千船AI联合大赛”，')).toEqual(['百港千船AI联合大赛']));
 
+  test('meetings about something are not named', () => expect(seenBy(event, '贯彻国务院有关会议精神')).toEqual([]));
+
   test('games of a city', () => {
     const text = '东京奥运赛场上，东京奥运村外';
     expect(seenBy(event, text, { found: [foundIn(text, '东京')] })).toEqual(['东京奥运']);

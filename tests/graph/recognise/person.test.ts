@@ -14,6 +14,7 @@ describe('person', () => {
     ['a spaced name under a post', '省长 高 远', ['高 远']],
     ['a photo credit', '村民在晒场上忙碌。本报记者 汪小芳 摄', ['汪小芳']],
     ['和 between two of them', '会上，林国栋同志和苏敏同志分别讲话。', ['林国栋', '苏敏']],
+    ['who it is, in a clause of its own', '孙礁岩，男，渔民。陆潮生，海洋学博士，爱钓鱼。', ['孙礁岩', '陆潮生']],
     ['an appointment behind', '截至年底，周志远任该县县长。', ['周志远']],
     ['an appointment around', '镇长由许国强担任。', ['许国强']],
     ['a title behind', '大会听取了习近平总书记的重要讲话。', ['习近平']],
