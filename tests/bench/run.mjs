@@ -1,6 +1,6 @@
-// npm run bench: characters per second of the build, stage by stage, how fast names are found in a text, then how long a reader waits
-// for the explorer, then the map.
-//   npm run bench -- PART…   only build, match, waits, matrix or map
+// npm run bench: characters per second of the build, stage by stage, then the finding of names beside the fastest package, the marks on
+// a page of a million characters, how long a reader waits for the explorer, and the map.
+//   npm run bench -- PART…   only build, match, waits, matrix map or mark
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ if (process.env.WENMAI_BENCH) {
 for (const part of ['build', 'match']) if (wanted(part)) onOneCore(part);
 if (wanted('match')) await (await load('tests/bench/match-wakes.ts')).main();
 
+if (wanted('mark')) await mark();
 console.log('\nexplorer');
 if (existsSync(join(ROOT, '.output', 'chrome-mv3', 'explorer.html'))) {
   if (wanted('waits')) await waits();
@@ -55,6 +56,19 @@ async function matrix() {
   if (found === null) console.log('  the work reports are not beside the checkout');
   else
     for (const [what, ms] of Object.entries(found)) console.log(`  ${what.padEnd(28)}${ms.toFixed(0).padStart(6)} ms`);
+}
+
+async function mark() {
+  const { markBench } = await import('./mark.mjs');
+  console.log('\nmarks on a page of a million characters, 20,000 names');
+  for (const { name, values } of await markBench()) {
+    const { view, all, longest, scrolled, hits, ranges } = values;
+    const task = (ms) => (ms === 0 ? 'none over 50 ms' : `${ms.toFixed(0)} ms`);
+    console.log(
+      `  ${name.padEnd(12)}in view ${view.toFixed(0)} ms, all ${all.toFixed(0)} ms; longest task ${task(longest)}, ` +
+        `while scrolling ${task(scrolled)}; ${hits} names, ${ranges} ranges at the end`,
+    );
+  }
 }
 
 async function map() {

@@ -1,5 +1,5 @@
 import { holds } from './holds';
-import { rootsAt } from './roots';
+import { elementAt, rootsAt } from './roots';
 
 /** A character on the page. */
 export interface Character {
@@ -7,15 +7,16 @@ export interface Character {
   readonly offset: number;
 }
 
-/** Where the browser would put a caret; what each browser has for it. */
-function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): [Node, number] | null {
+/** Where in a text the browser would put a caret; what each browser has for it. */
+export function caretAt(document: Document, x: number, y: number): Character | null {
+  const shadowRoots = rootsAt(document, x, y);
   // Older than our oldest Chromium is only the second.
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    return caret && [caret.offsetNode, caret.offset];
+    return caret?.offsetNode instanceof Text ? { node: caret.offsetNode, offset: caret.offset } : null;
   }
   const range = document.caretRangeFromPoint(x, y);
-  return range && [range.startContainer, range.startOffset];
+  return range?.startContainer instanceof Text ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
 /** Longest text of an element that is gone through character by character, in UTF-16 units. */
@@ -35,13 +36,12 @@ function characterIn(element: Element, x: number, y: number): Character | null {
 
 /** The character that is drawn at a place of the view; null where there is none, or something lies over it. */
 export function characterAt(document: Document, x: number, y: number): Character | null {
-  const { element, roots } = rootsAt(document, x, y);
-  if (!element) return null;
-  const caret = caretAt(document, x, y, roots);
-  if (caret && caret[0] instanceof Text) {
-    const [node, offset] = caret;
+  const caret = caretAt(document, x, y);
+  if (caret) {
+    const { node, offset } = caret;
     // The caret goes to the nearer side of a character, and to the end of a line from beyond it.
     for (const at of [offset, offset - 1]) if (holds(node, at, x, y)) return { node, offset: at };
   }
-  return characterIn(element, x, y);
+  const element = elementAt(document, x, y);
+  return element && characterIn(element, x, y);
 }

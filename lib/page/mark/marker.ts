@@ -130,7 +130,7 @@ export class Marker {
         this.stop();
         return this.environment.lost();
       }
-      for (const marked of batch) if (marked.entry.marked.includes(marked)) this.#queue.add(marked);
+      for (const marked of batch) if (!marked.gone) this.#queue.add(marked);
     }
     if (this.#stopped) return;
     this.#asking = false;
@@ -152,7 +152,7 @@ export class Marker {
 
   #found(marked: Marked, hits: readonly number[]): void {
     // The page may have taken it away since.
-    if (!marked.entry.marked.includes(marked) || marked.hits) return;
+    if (marked.gone || marked.hits) return;
     marked.hits = hits;
     this.#done += marked.block.text.length;
     this.#tally.count(hits, 1);
@@ -167,6 +167,7 @@ export class Marker {
   }
 
   #dropped(marked: Marked): void {
+    marked.gone = true;
     this.#total -= marked.block.text.length;
     this.#queue.remove(marked);
     this.#forget(marked);
@@ -191,7 +192,6 @@ export class Marker {
     const entry = this.#outline.entryOf(element);
     if (!entry || entry.near === near) return;
     entry.near = near;
-    for (const marked of entry.marked) if (this.#queue.has(marked)) this.#queue.add(marked);
     this.#moved.add(entry);
     this.#slices.wake();
   }
@@ -200,8 +200,13 @@ export class Marker {
   #see(entry: Entry): void {
     const near = nearOf(entry);
     for (const marked of entry.marked)
-      if (near.has(marked)) this.#paint.show(marked);
-      else this.#paint.hide(marked);
+      if (near.has(marked)) {
+        this.#queue.hurry(marked);
+        this.#paint.show(marked);
+      } else {
+        this.#queue.linger(marked);
+        this.#paint.hide(marked);
+      }
     if (entry.near && near.size < entry.marked.length) this.#large.add(entry);
     else this.#large.delete(entry);
   }

@@ -1,36 +1,47 @@
+import { caretAt, type Character } from '../caret/character';
 import type { Entry, Marked } from './outline';
 
 /** How far beyond the view names are marked already: its own size on each side. */
 const MARGIN = 1;
-/** A container with more blocks is shown block by block. */
-const FEW = 6;
+/** A container with more blocks is shown in parts. */
+const FEW = 12;
+/** Places of the view that are asked for the parts of it that are seen. */
+const [ROWS, COLUMNS] = [12, 3];
+/** So many UTF-16 units before and behind what is seen are shown too: more than a view holds. */
+const BESIDE = 4_000;
 
-/** Whether the beginning of a block, or its end, is in view or near it. */
-function isNear({ block }: Marked, width: number, height: number): boolean {
-  const first = block.runs[0]!;
-  const last = block.runs.at(-1)!;
-  const range = first.node.ownerDocument.createRange();
-  const at = (node: Text, offset: number) => {
-    if (offset >= node.length) return null;
-    range.setStart(node, offset);
-    range.setEnd(node, offset + 1);
-    return range.getBoundingClientRect();
-  };
-  const a = at(first.node, first.from);
-  const b = at(last.node, last.from + last.length - 1);
-  if (!a || !b) return false;
-  const between = (low: number, high: number, size: number) => high >= -size * MARGIN && low <= size * (1 + MARGIN);
-  return (
-    between(Math.min(a.top, b.top), Math.max(a.bottom, b.bottom), height) &&
-    between(Math.min(a.left, b.left), Math.max(a.right, b.right), width)
-  );
+/** Text nodes and offsets that are in view. */
+function* seen(document: Document): Generator<Character> {
+  for (let row = 0; row < ROWS; row++)
+    for (let column = 0; column < COLUMNS; column++) {
+      const [x, y] = [(innerWidth * (column + 0.5)) / COLUMNS, (innerHeight * (row + 0.5)) / ROWS];
+      const caret = caretAt(document, x, y);
+      if (caret) yield caret;
+    }
 }
 
-/** Blocks of a container that is near which are near themselves. */
-export function nearOf({ near, marked }: Entry): ReadonlySet<Marked> {
+/** Index of the block that holds a place, or -1. */
+const indexOf = (marked: readonly Marked[], { node, offset }: Character) =>
+  marked.findIndex(({ block }) => {
+    const last = block.runs.at(-1)!;
+    return last.node === node ? offset <= last.from + last.length : block.runs.some((run) => run.node === node);
+  });
+
+/** Blocks of a container that is near which are near themselves. A large one is not measured, for that is slow: its places in view are. */
+export function nearOf({ near, marked, element }: Entry): ReadonlySet<Marked> {
   if (!near) return new Set();
   if (marked.length <= FEW) return new Set(marked);
-  return new Set(marked.filter((each) => isNear(each, innerWidth, innerHeight)));
+  const found = new Set<Marked>();
+  for (const place of seen(element.ownerDocument)) {
+    const at = indexOf(marked, place);
+    if (at < 0) continue;
+    for (const step of [-1, 1])
+      for (let i = at, units = 0; units < BESIDE && marked[i]; i += step) {
+        found.add(marked[i]!);
+        units += marked[i]!.block.text.length;
+      }
+  }
+  return found;
 }
 
 /** Tells which containers come near the view, and which leave. */

@@ -7,6 +7,8 @@ import { Fifo } from './fifo';
 export interface Marked {
   readonly block: Block;
   readonly entry: Entry;
+  /** Whether the page has it no more. */
+  gone: boolean;
   /** As in `Scanned`; null until it was asked for. */
   hits: readonly number[] | null;
   /** Each range with the index of its type, while it is shown. */
@@ -94,7 +96,7 @@ export class Outline {
       const alike = before.get(block.text);
       const same = alike?.findIndex((marked) => sameBlock(marked.block, block)) ?? -1;
       if (same >= 0) return alike!.splice(same, 1)[0]!;
-      const marked = { block, entry, hits: null, ranges: null };
+      const marked = { block, entry, gone: false, hits: null, ranges: null };
       added.push(marked);
       return marked;
     });

@@ -21,18 +21,22 @@ export class Queue {
     return this.#near.size > 0;
   }
 
-  /** Wait, or wait elsewhere: `near` may have changed. */
   add(marked: Marked): void {
-    this.remove(marked);
-    (marked.entry.near ? this.#near : this.#far).add(marked);
+    this.#far.add(marked);
+  }
+
+  /** What waits is near the view now. */
+  hurry(marked: Marked): void {
+    if (this.#far.delete(marked)) this.#near.add(marked);
+  }
+
+  /** What waits is near the view no more. */
+  linger(marked: Marked): void {
+    if (this.#near.delete(marked)) this.#far.add(marked);
   }
 
   remove(marked: Marked): boolean {
     return this.#near.delete(marked) || this.#far.delete(marked);
-  }
-
-  has(marked: Marked): boolean {
-    return this.#near.has(marked) || this.#far.has(marked);
   }
 
   /** Whether there is enough for a question. */
