@@ -1,6 +1,6 @@
 // npm run bench: characters per second of the build, stage by stage, then the finding of names beside the fastest package, the marks on
 // a page of a million characters, how long a reader waits for the explorer, and the map.
-//   npm run bench -- PART…   only build, match, waits, matrix map or mark
+//   npm run bench -- PART…   only build, match, waits, matrix, map, card or mark
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ if (existsSync(join(ROOT, '.output', 'chrome-mv3', 'explorer.html'))) {
   if (wanted('waits')) await waits();
   if (wanted('matrix')) await matrix();
   if (wanted('map')) await map();
+  if (wanted('card')) await (await load('tests/bench/card.ts')).main();
 } else console.log('  not built: run npm start once');
 
 /**
