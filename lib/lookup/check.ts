@@ -7,7 +7,7 @@ import { AROUND, MAX_BATCH, MAX_BLOCK, MAX_QUOTE, MAX_WORDS, type Ask } from './
 
 /** Most blocks of one request, names marked in one frame, and units of text in it: far above what a real page has. */
 export const MAX_BLOCKS = 10_000;
-export const MAX_COUNTS = 200_000;
+const MAX_COUNTS = 200_000;
 /** Longest id of an entity, a passage or an article. */
 const MAX_ID = 1_000;
 /** Units before and after a quote. */

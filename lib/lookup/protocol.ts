@@ -6,7 +6,7 @@
  */
 import type { EntityType, Span } from '../model/types';
 
-/** Most UTF-16 units of one block that is scanned; a longer one is sent in pieces that overlap by {@link OVERLAP}. */
+/** Most UTF-16 units of one block that is scanned; a longer one is cut between sentences, across which no name goes. */
 export const MAX_BLOCK = 20_000;
 /** Most units of all blocks of one request. */
 export const MAX_BATCH = 64_000;
@@ -120,7 +120,7 @@ export interface Marks {
   readonly total: number;
   /** Entity and count. */
   readonly counts: readonly (readonly [entity: number, count: number])[];
-  /** Entity whose occurrence was scrolled to last, which of how many; null before. */
+  /** Entity whose occurrence was scrolled to last, and which of its occurrences, from 1; null before. */
   readonly shown: { readonly entity: number; readonly n: number } | null;
 }
 

@@ -29,10 +29,7 @@ async function explore(text: string): Promise<void> {
  * Look words up in the panel, or in the explorer where it may not open; a private window has the panel alone. The panel comes first:
  * waiting for anything would spend the reader's gesture.
  */
-export async function lookUpInPanel(
-  selection: string,
-  { window, isPrivate }: Omit<Place, 'tab' | 'url'>,
-): Promise<void> {
+async function lookUpInPanel(selection: string, { window, isPrivate }: Omit<Place, 'tab' | 'url'>): Promise<void> {
   const opened = openPanel(window);
   const text = termOf(selection);
   const unopened = opened.then(

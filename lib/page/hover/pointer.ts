@@ -83,7 +83,11 @@ export class Pointer {
 
   #pressed(event: KeyboardEvent): void {
     if (isTyped(event)) this.#typed = event.timeStamp;
-    else if (setsOff(this.hover.trigger, event) && !event.repeat && !isWriting(document)) this.#look();
+    else if (setsOff(this.hover.trigger, event) && !event.repeat && !isWriting(document)) {
+      // Pressed anew, it asks anew, for a card that was closed over the same word too.
+      this.#finder.want(null);
+      this.#look();
+    }
   }
 
   #look(): void {

@@ -16,6 +16,6 @@ export const isHeld = (trigger: Trigger, event: Flags): boolean => trigger === '
 export const setsOff = (trigger: Trigger, { key }: Pick<KeyboardEvent, 'key'>): boolean =>
   trigger !== 'dwell' && KEYS[trigger][0] === key;
 
-const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Alt', 'Control', 'Meta', 'CapsLock', 'Fn']);
-/** Whether a key that is pressed writes or commands, rather than waits for another. */
-export const isTyped = ({ key }: Pick<KeyboardEvent, 'key'>): boolean => !MODIFIERS.has(key);
+const SILENT: ReadonlySet<string> = new Set(['Shift', 'Alt', 'Control', 'Meta', 'CapsLock', 'Fn', 'Escape']);
+/** Whether a key that is pressed writes or commands, rather than waits for another or closes a card. */
+export const isTyped = ({ key }: Pick<KeyboardEvent, 'key'>): boolean => !SILENT.has(key);

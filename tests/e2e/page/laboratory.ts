@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { chromiumPath } from '../../../graph/node/setup.mjs';
 
 /** Where nothing is: whatever a page asks for is answered here. */
-export const ORIGIN = 'http://site.example';
+const ORIGIN = 'http://site.example';
 const PAGES = join(import.meta.dirname, 'pages');
 
 const bundled = () =>
