@@ -2,9 +2,12 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Page, Worker } from 'playwright-core';
 import { Chromium, temporaryProfile } from './chromium';
 import { grantedExtension } from './granted';
+import { cutOff } from './cut-off';
 import { drawn } from './map';
 import { screenshot } from './screenshot';
 import { serve, type Site } from './site';
+import { speak } from './states';
+import { violations } from './violations';
 
 const FRAME = '<!doctype html><meta charset="utf-8"><title>框</title><p>湖州市的“千万工程”。</p>';
 const PAGE = `<!doctype html><meta charset="utf-8"><title>某报</title>
@@ -90,6 +93,18 @@ it('marks the page beside, lists its names of all frames, goes from place to pla
   await screenshot(panel, 'panel-this-page');
   await page.evaluate(() => scrollTo(0, 0));
   await screenshot(page, 'page-marked');
+});
+
+it('is read by everyone and cut off nowhere, in both languages, light and dark', async () => {
+  await panel.setViewportSize({ width: 360, height: 780 });
+  await panel.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await violations(browser, panel)).toEqual([]);
+  for (const language of ['en', 'zh'] as const) {
+    await speak(browser, panel, language);
+    expect(await panel.evaluate(cutOff)).toEqual([]);
+  }
+  await panel.emulateMedia({ colorScheme: 'light' });
+  await panel.setViewportSize({ width: 380, height: 800 });
 });
 
 it('filters by type and shows the card of a name', async () => {

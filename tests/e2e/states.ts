@@ -232,6 +232,10 @@ export const STATES: readonly State[] = [
     await page.getByTestId('search').fill('共富');
     await option(page).waitFor();
   }),
+  state('the page beside the side panel, unmarked', 'sidepanel.html', async (page) => {
+    await page.getByRole('radio').last().check({ force: true });
+    await page.getByRole('main').getByText(/\S/u).first().waitFor();
+  }),
   state('the options', 'options.html', (page) => first(page, 'pack').waitFor()),
   // The last: it takes the sample away.
   state('an empty library', 'explorer.html', async (page) => {
