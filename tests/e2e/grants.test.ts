@@ -135,6 +135,35 @@ describe('a site that was granted', () => {
     await expect.poll(inPage).toBe(true);
   });
 
+  it('looks up what the pointer rests on, and what is double-clicked, as was chosen', async () => {
+    const children = () => page.evaluate(() => document.documentElement.childElementCount);
+    const box = (await page.locator('p').boundingBox())!;
+    const [x, y] = [box.x + 20, box.y + box.height / 2];
+    await expect.poll(inPage).toBe(true);
+    const before = await children();
+
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 2, y);
+    await expect.poll(children).toBe(before + 1);
+    await page.keyboard.press('Escape');
+    await expect.poll(children).toBe(before);
+
+    await page.mouse.dblclick(x + 2, y);
+    await expect.poll(children).toBe(before + 1);
+    await page.keyboard.press('Escape');
+    await expect.poll(children).toBe(before);
+    // What the page makes up is no double-click: what is asked after it is answered, and no card has come.
+    await page.evaluate(
+      ([x, y]) =>
+        document
+          .querySelector('p')!
+          .dispatchEvent(new MouseEvent('dblclick', { bubbles: true, clientX: x, clientY: y })),
+      [x + 2, y] as const,
+    );
+    for (let asked = 0; asked < 5; asked++) expect(await inPage()).toBe(true);
+    expect(await children()).toBe(before);
+  });
+
   it('has none once it was taken back', async () => {
     const options = await browser.open('options.html');
     await options.getByTestId('granted-sites').getByRole('button').waitFor();
