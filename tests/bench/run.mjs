@@ -63,11 +63,11 @@ async function mark() {
   const { markBench } = await import('./mark.mjs');
   console.log('\nmarks on a page of a million characters, 20,000 names');
   for (const { name, values } of await markBench()) {
-    const { view, all, longest, scrolled, hits, ranges } = values;
+    const { view, all, longest, bare, scrolled, hits, ranges } = values;
     const task = (ms) => (ms === 0 ? 'none over 50 ms' : `${ms.toFixed(0)} ms`);
     console.log(
       `  ${name.padEnd(12)}in view ${view.toFixed(0)} ms, all ${all.toFixed(0)} ms; longest task ${task(longest)}, ` +
-        `while scrolling ${task(scrolled)}; ${hits} names, ${ranges} ranges at the end`,
+        `while scrolling ${task(scrolled)}, unmarked ${task(bare)}; ${hits} names, ${ranges} ranges at the end`,
     );
   }
 }
