@@ -75,7 +75,11 @@ function recordOf(graph: Graph, forms: Forms): NamesRecord {
 function ordinary(graph: Graph, indexOf: ReadonlyMap<string, number>, forms: Forms): ReadonlySet<string> {
   const names = new Names(recordOf(graph, forms));
   const inside = new Map<string, Mention[]>();
-  for (const mention of graph.mentions) inside.set(mention.passage, [...(inside.get(mention.passage) ?? []), mention]);
+  for (const mention of graph.mentions) {
+    const here = inside.get(mention.passage);
+    if (here) here.push(mention);
+    else inside.set(mention.passage, [mention]);
+  }
   const terms = [...forms.keys()];
   const right = new Uint32Array(terms.length);
   const all = new Uint32Array(terms.length);

@@ -80,6 +80,8 @@ it('counts all hits and lists them line by line, from where each leads to its wo
 it('goes through the list by keys, and out of it', async () => {
   await box().fill('市');
   await first().waitFor();
+  // The line that counts stands at the end until all is counted.
+  await options().filter({ hasText: '正在计数' }).waitFor({ state: 'detached' });
   const active = () => page.locator('[role=option][aria-selected=true]').textContent();
   const top = await active();
   await page.keyboard.press('ArrowDown');
