@@ -84,16 +84,18 @@ function ordinary(graph: Graph, indexOf: ReadonlyMap<string, number>, forms: For
   const right = new Uint32Array(terms.length);
   const all = new Uint32Array(terms.length);
   for (const { id, text } of graph.passages) {
-    const mentions = inside.get(id) ?? [];
+    const mentions = (inside.get(id) ?? []).sort((x, y) => x.start - y.start);
+    let from = 0;
     hitsIn(names, text, (start, end, term) => {
       const named = forms.get(terms[term]!)!;
       all[term]!++;
-      if (
-        mentions.some(
-          (mention) => mention.start < end && mention.end > start && named.has(indexOf.get(mention.entity)!),
-        )
-      )
-        right[term]!++;
+      // Both run through the text in order: what ends before this occurrence ends before the next too.
+      while (from < mentions.length && mentions[from]!.end <= start) from++;
+      for (let i = from; i < mentions.length && mentions[i]!.start < end; i++)
+        if (mentions[i]!.end > start && named.has(indexOf.get(mentions[i]!.entity)!)) {
+          right[term]!++;
+          break;
+        }
     });
   }
   return new Set(terms.filter((_, term) => right[term]! < all[term]! * MOSTLY));
