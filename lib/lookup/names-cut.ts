@@ -1,4 +1,4 @@
-import { Automaton } from '../match/automaton';
+import { Automaton, MOST_STATES } from '../match/automaton';
 import { ENTITY_TYPES, type Graph, type Mention } from '../model/types';
 import { foldUnits } from './fold-units';
 import { formsOf, QUOTED } from './names-forms';
@@ -101,10 +101,20 @@ function ordinary(graph: Graph, indexOf: ReadonlyMap<string, number>, forms: For
   return new Set(terms.filter((_, term) => right[term]! < all[term]! * MOSTLY));
 }
 
+/** As many forms as one automaton holds, whatever they share: of a pack with more the rarest are left out. */
+function within(forms: Forms): Forms {
+  let units = 1;
+  const times = (named: ReadonlyMap<number, number>) => [...named.values()].reduce((sum, count) => sum + count, 0);
+  const size = [...forms.keys()].reduce((sum, { length }) => sum + length, units);
+  if (size <= MOST_STATES) return forms;
+  const byTimes = [...forms].map((entry) => ({ entry, count: times(entry[1]) })).sort((x, y) => y.count - x.count);
+  return new Map(byTimes.map(({ entry }) => entry).filter(([form]) => (units += form.length) <= MOST_STATES));
+}
+
 /** Cut the names of a pack's graph. */
 export function cutNames(graph: Graph): NamesRecord {
   const indexOf = new Map(graph.entities.map(({ id }, i) => [id, i]));
-  const forms = formsIn(graph, indexOf);
+  const forms = within(formsIn(graph, indexOf));
   const words = ordinary(graph, indexOf, forms);
   return recordOf(graph, new Map([...forms].filter(([form]) => !words.has(form))));
 }

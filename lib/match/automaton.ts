@@ -42,20 +42,20 @@ export type OnMatch = (start: number, end: number, term: number) => void;
 /** Whether an occurrence `[start, end)` of the term with index `term` counts. */
 export type Accepts = (text: string, start: number, end: number, term: number) => boolean;
 
-/** The table with so many bits of slots: terms share beginnings, so that most need fewer than they have code units. */
-function fitted(table: Int32Array, bits: number): Int32Array {
-  const smaller = new Int32Array(2 ** (bits + 1));
-  if (smaller.length >= table.length) return table;
-  for (let from = 0; from < table.length; from += 2) {
-    const [lower, entry] = [table[from]!, table[from + 1]!];
-    if (entry === 0) continue;
-    const state = ((entry >>> UPPER) << 16) | (lower >>> 16);
-    let slot = slotOf(state, lower & 0xffff, 32 - bits) << 1;
-    while (smaller[slot + 1] !== 0) slot = (slot + 2) & (smaller.length - 1);
-    smaller[slot] = lower;
-    smaller[slot + 1] = entry;
+/** Most states of an automaton, the root among them. */
+export const MOST_STATES = TO;
+
+/** How many states terms need: one for each beginning that is not another's too, and the root. */
+export function statesOf(terms: readonly string[]): number {
+  let states = 1;
+  let before = '';
+  for (const term of terms.toSorted((x, y) => (x < y ? -1 : x > y ? 1 : 0))) {
+    let shared = 0;
+    while (shared < term.length && term.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
+    states += term.length - shared;
+    before = term;
   }
-  return smaller;
+  return states;
 }
 
 export class Automaton {
@@ -76,13 +76,12 @@ export class Automaton {
    * @throws Error on an empty term, which would occur everywhere, and on more than four million states
    */
   static of(terms: readonly string[]): Automaton {
-    const units = terms.reduce((sum, { length }) => sum + length, 0);
-    if (units >= TO) throw new Error('too many terms');
-    // At most one transition per code unit.
-    const bits = bitsFor(units);
+    const room = statesOf(terms);
+    if (room > MOST_STATES) throw new Error('too many terms');
+    const bits = bitsFor(room);
     const [shift, mask] = [32 - bits, 2 ** (bits + 1) - 1];
     const table = new Int32Array(mask + 1);
-    const term = new Int32Array(units + 1).fill(-1);
+    const term = new Int32Array(room).fill(-1);
     let states = 1;
     for (const [index, text] of terms.entries()) {
       if (text === '') throw new Error(`term ${index} is empty`);
@@ -106,7 +105,7 @@ export class Automaton {
       table[slot + 1]! |= ENDS;
       if (term[state] === -1) term[state] = index;
     }
-    return new Automaton({ table: fitted(table, bitsFor(states)), term: term.slice(0, states) });
+    return new Automaton({ table, term });
   }
 
   /** Entry after reading `unit` in the state of `entry`, or 0 where no term goes on so. */
