@@ -72,8 +72,7 @@ function recordOf(graph: Graph, forms: Forms): NamesRecord {
 }
 
 /** Forms that are mostly ordinary words in the pack's own texts: 和平 and 清水 are counties, and seldom meant. */
-function ordinary(graph: Graph, indexOf: ReadonlyMap<string, number>, forms: Forms): ReadonlySet<string> {
-  const names = new Names(recordOf(graph, forms));
+function ordinary(graph: Graph, indexOf: ReadonlyMap<string, number>, forms: Forms, names: Names): ReadonlySet<string> {
   const inside = new Map<string, Mention[]>();
   for (const mention of graph.mentions) {
     const here = inside.get(mention.passage);
@@ -115,6 +114,7 @@ function within(forms: Forms): Forms {
 export function cutNames(graph: Graph): NamesRecord {
   const indexOf = new Map(graph.entities.map(({ id }, i) => [id, i]));
   const forms = within(formsIn(graph, indexOf));
-  const words = ordinary(graph, indexOf, forms);
-  return recordOf(graph, new Map([...forms].filter(([form]) => !words.has(form))));
+  const record = recordOf(graph, forms);
+  const words = ordinary(graph, indexOf, forms, new Names(record));
+  return words.size === 0 ? record : recordOf(graph, new Map([...forms].filter(([form]) => !words.has(form))));
 }
