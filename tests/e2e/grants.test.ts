@@ -1,17 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { Chromium, temporaryProfile } from './chromium';
-import { grantedExtension } from './granted';
-import { drawn } from './map';
+import type { Chromium } from './chromium';
+import { onSite } from './on-site';
 import { screenshot } from './screenshot';
-import { serve, type Site } from './site';
+import type { Site } from './site';
 
 /**
  * No prompt of the browser can be clicked headless. What counts instead: the test build has the permission for the test's pages, the
  * browser's own page of extensions withholds it, gives it and takes it, and the extension is told as after a prompt.
  */
-const granted = grantedExtension();
-const profile = temporaryProfile();
 const PATTERN = 'http://127.0.0.1/*';
 const PAGE = '<!doctype html><meta charset="utf-8"><title>某报</title><p>湖州市的“千万工程”。</p>';
 let site: Site;
@@ -19,33 +16,26 @@ let browser: Chromium;
 let page: Page;
 let extensions: Page;
 
-beforeAll(async () => {
-  site = await serve({ '/': PAGE });
-  browser = await Chromium.launch(profile.path, { allowed: [site.origin, 'chrome'], extension: granted.path });
-  const explorer = await browser.open('explorer.html');
-  await drawn(explorer);
-  await explorer.close();
-  extensions = await browser.context.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(
-    (extensionId) =>
-      (chrome as unknown as { developerPrivate: Private }).developerPrivate.updateExtensionConfiguration({
-        extensionId,
-        hostAccess: 'ON_CLICK',
-      }),
-    new URL(browser.origin).host,
-  );
-  page = await browser.context.newPage();
-});
+onSite(
+  { '/': PAGE },
+  async (on) => {
+    ({ site, browser, page } = on);
+    extensions = await browser.context.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(
+      (extensionId) =>
+        (chrome as unknown as { developerPrivate: Private }).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: 'ON_CLICK',
+        }),
+      new URL(browser.origin).host,
+    );
+  },
+  { allowed: ['chrome'] },
+);
 beforeEach(async () => {
   await page.goto(`${site.origin}/`);
   await page.bringToFront();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  profile.remove();
-  granted.remove();
 });
 afterEach(() => {
   expect(browser.troubles).toEqual([]);

@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Page, Worker } from 'playwright-core';
-import { Chromium, temporaryProfile } from './chromium';
-import { grantedExtension } from './granted';
+import type { Chromium } from './chromium';
 import { cutOff } from './cut-off';
-import { drawn } from './map';
+import { onSite } from './on-site';
 import { screenshot } from './screenshot';
-import { serve, type Site } from './site';
+import type { Site } from './site';
 import { speak } from './states';
 import { violations } from './violations';
 
@@ -24,30 +23,17 @@ const STRICT = {
   },
 };
 
-const granted = grantedExtension();
-const profile = temporaryProfile();
 let site: Site;
 let browser: Chromium;
 let page: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  site = await serve({ '/': PAGE, '/strict': STRICT, '/frame': FRAME });
-  browser = await Chromium.launch(profile.path, { allowed: [site.origin], extension: granted.path });
-  const explorer = await browser.open('explorer.html');
-  await drawn(explorer);
-  await explorer.close();
+onSite({ '/': PAGE, '/strict': STRICT, '/frame': FRAME }, async (on) => {
+  ({ site, browser, page } = on);
   panel = await browser.open('sidepanel.html');
   await panel.setViewportSize({ width: 380, height: 800 });
-  page = await browser.context.newPage();
   await page.goto(`${site.origin}/`);
   await page.bringToFront();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  profile.remove();
-  granted.remove();
 });
 afterEach(() => {
   // What the strict page refuses of its own style is its own affair.

@@ -1,45 +1,25 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { Chromium, temporaryProfile } from './chromium';
-import { grantedExtension } from './granted';
-import { drawn } from './map';
-import { serve, type Site } from './site';
+import type { Chromium } from './chromium';
+import { clickMenu, onSite } from './on-site';
+import type { Site } from './site';
 
 /** A whole look-up, with every request of every page and of the background written down. */
 const PAGE = '<!doctype html><meta charset="utf-8"><title>某报</title><p id="p">湖州市学习“千万工程”经验。</p>';
 
-const granted = grantedExtension();
-const profile = temporaryProfile();
 const requests: string[] = [];
 let site: Site;
 let browser: Chromium;
 let page: Page;
 
-beforeAll(async () => {
-  site = await serve({ '/': PAGE });
-  browser = await Chromium.launch(profile.path, { allowed: [site.origin], extension: granted.path });
+onSite({ '/': PAGE }, async (on) => {
+  ({ site, browser, page } = on);
   browser.context.on('request', (request) => requests.push(request.url()));
-  const explorer = await browser.open('explorer.html');
-  await drawn(explorer);
-  await explorer.close();
-  page = await browser.context.newPage();
   await page.goto(`${site.origin}/`);
   await page.bringToFront();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  profile.remove();
-  granted.remove();
-});
 
-/** What the browser does when the reader clicks the menu over a selection. */
-const byMenu = () =>
-  browser.worker.evaluate(async (pageUrl) => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    const clicked = { menuItemId: 'look-up', selectionText: '千万工程', pageUrl, frameId: 0 };
-    (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(clicked, tab);
-  }, `${site.origin}/`);
+const byMenu = () => clickMenu(browser, 'look-up', `${site.origin}/`, '千万工程');
 const children = () => page.evaluate(() => document.documentElement.childElementCount);
 
 it('shows the card in the page for words of the menu, and nothing more is in the page when it is closed', async () => {

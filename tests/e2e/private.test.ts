@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Chromium, temporaryProfile } from './chromium';
-import { grantedExtension } from './granted';
-import { drawn } from './map';
-import { serve, type Site } from './site';
+import { expect, it } from 'vitest';
+import type { Chromium } from './chromium';
+import { onSite } from './on-site';
+import type { Site } from './site';
 
 /** A private window in which the reader has allowed the extension, as the browser's own page of extensions allows it. */
 const PAGE = '<!doctype html><meta charset="utf-8"><title>某报</title><p id="p">湖州市学习“千万工程”经验。</p>';
 
-const granted = grantedExtension();
-const profile = temporaryProfile();
 let site: Site;
 let browser: Chromium;
 
-const launch = () => Chromium.launch(profile.path, { allowed: [site.origin, 'chrome'], extension: granted.path });
-
 /** Allowed, the extension begins anew, so that the browser does too. */
-async function allow(): Promise<void> {
-  const first = await launch();
-  const extensions = await first.context.newPage();
+async function allow({ context, origin }: Chromium): Promise<void> {
+  const extensions = await context.newPage();
   await extensions.goto('chrome://extensions');
   await extensions.evaluate(
     (extensionId) =>
@@ -25,28 +19,14 @@ async function allow(): Promise<void> {
         extensionId,
         incognitoAccess: true,
       }),
-    new URL(first.origin).host,
+    new URL(origin).host,
   );
-  await first.close();
 }
 interface Private {
   readonly developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
 }
 
-beforeAll(async () => {
-  site = await serve({ '/': PAGE });
-  await allow();
-  browser = await launch();
-  const explorer = await browser.open('explorer.html');
-  await drawn(explorer);
-  await explorer.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  profile.remove();
-  granted.remove();
-});
+onSite({ '/': PAGE }, (on) => void ({ site, browser } = on), { allowed: ['chrome'], before: allow });
 
 it('shows the card in a private window and keeps nothing of what was looked up there', async () => {
   const tab = await browser.worker.evaluate(async (url) => {

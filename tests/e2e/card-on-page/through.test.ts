@@ -1,31 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { WEB_PAGES } from '../../fixtures/web-pages.mjs';
-import { Chromium, temporaryProfile } from '../chromium';
-import { grantedExtension } from '../granted';
-import { serve, type Site } from '../site';
+import type { Chromium } from '../chromium';
+import { onSite } from '../on-site';
+import type { Site } from '../site';
 
 /** The whole way: what is selected on a page, the background, the card. Nothing is played. */
-const granted = grantedExtension();
-const profile = temporaryProfile();
 let browser: Chromium;
 let site: Site;
 let page: Page;
 
-beforeAll(async () => {
-  site = await serve(WEB_PAGES);
-  browser = await Chromium.launch(profile.path, { extension: granted.path, allowed: [site.origin] });
-  // The sample comes into the library when a page of the extension opens.
-  const explorer = await browser.open('explorer.html');
-  await explorer.getByTestId('map').locator('canvas').first().waitFor();
-  await explorer.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  profile.remove();
-  granted.remove();
-});
+onSite(WEB_PAGES, (on) => void ({ site, browser } = on));
 afterEach(async () => {
   await page.close();
   expect(browser.troubles.splice(0)).toEqual([]);

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { CHROME, FIREFOX } from '../built';
-import { Chromium, temporaryProfile } from '../chromium';
-import { grantedExtension } from '../granted';
-import { drawn } from '../map';
-import { serve, type Site } from '../site';
+import type { Chromium } from '../chromium';
+import { clickMenu, onSite } from '../on-site';
+import type { Site } from '../site';
 
 describe.each([CHROME, FIREFOX])('the script that stays in pages, in %s', (folder) => {
   const script = readFileSync(join(folder, 'page.js'));
@@ -28,37 +27,22 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>某报</title>
     root.append(Object.assign(document.createElement('p'), { id: 'dark', textContent: '温州市也在学习。' }));
   </script>`;
 
-const granted = grantedExtension();
-const profile = temporaryProfile();
 let site: Site;
 let browser: Chromium;
 let page: Page;
 
-beforeAll(async () => {
-  site = await serve({ '/': PAGE });
-  browser = await Chromium.launch(profile.path, { allowed: [site.origin, 'chrome'], extension: granted.path });
-  const explorer = await browser.open('explorer.html');
-  await drawn(explorer);
-  await explorer.close();
-  page = await browser.context.newPage();
-  await page.goto(`${site.origin}/`);
-  await page.bringToFront();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  profile.remove();
-  granted.remove();
-});
+onSite(
+  { '/': PAGE },
+  async (on) => {
+    ({ site, browser, page } = on);
+    await page.goto(`${site.origin}/`);
+    await page.bringToFront();
+  },
+  { allowed: ['chrome'] },
+);
 afterEach(() => expect(browser.troubles).toEqual([]));
 
-/** What the browser does when the reader clicks the menu of the page. */
-const markByMenu = () =>
-  browser.worker.evaluate(async (pageUrl) => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    const clicked = { menuItemId: 'mark-page', pageUrl, frameId: 0 };
-    (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(clicked, tab);
-  }, `${site.origin}/`);
+const markByMenu = () => clickMenu(browser, 'mark-page', `${site.origin}/`);
 const marked = () =>
   page.evaluate(() =>
     [...(CSS.highlights as unknown as Map<string, Set<unknown>>)]
@@ -123,18 +107,16 @@ it('shows the card for a name under the pointer, and again after it was closed t
 it('leaves a page in quiet when the extension is gone, and what is written then is no longer marked', async () => {
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
-  const gone = browser.context.newPage().then(async (extensions) => {
-    await extensions.goto('chrome://extensions');
-    await extensions.evaluate(
-      (id) =>
-        (
-          chrome as unknown as { management: { setEnabled(id: string, on: boolean): Promise<void> } }
-        ).management.setEnabled(id, false),
-      new URL(browser.origin).host,
-    );
-    await extensions.close();
-  });
-  await gone;
+  const extensions = await browser.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(
+    (id) =>
+      (
+        chrome as unknown as { management: { setEnabled(id: string, on: boolean): Promise<void> } }
+      ).management.setEnabled(id, false),
+    new URL(browser.origin).host,
+  );
+  await extensions.close();
   await page.evaluate(() => document.querySelector('#light')!.append('嘉兴市'));
   await expect.poll(marked).toEqual([]);
   expect(thrown).toEqual([]);
