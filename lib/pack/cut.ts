@@ -18,8 +18,8 @@ export const recordCount = ({ graph }: Pack): number =>
   3 + graph.entities.length + Math.ceil(graph.passages.length / BLOCK_SIZE);
 
 /**
- * Cut a pack into the records it is kept as: blocks, then entities, names, quotes, the overview last, so that a keeper that was interrupted holds
- * no overview. The pack must be sound, which decoding has checked.
+ * Cut a pack into the records it is kept as: blocks, then entities, names, quotes, the overview last, so that a keeper that was
+ * interrupted holds no overview. The pack must be sound, which decoding has checked.
  */
 export function* cut(pack: Pack, mostEdges = MAX_OVERVIEW_EDGES): Generator<StoredRecord> {
   const { graph } = pack;

@@ -38,6 +38,6 @@ export const onHover = (listener: (choices: HoverChoices) => void): (() => void)
 
 /** Switch looking up under the pointer off on a site, or on again where it is granted. */
 export async function switchSite(site: string, on: boolean): Promise<void> {
-  const { off } = await hoverChoices();
-  await changeHover({ off: on ? off.filter((one) => one !== site) : [...off.filter((one) => one !== site), site] });
+  const others = (await hoverChoices()).off.filter((one) => one !== site);
+  await changeHover({ off: on ? others : [...others, site] });
 }
