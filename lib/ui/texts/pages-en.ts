@@ -5,7 +5,7 @@ export const pagesEn: typeof pagesZh = {
   lookUp: 'Look up',
   here: 'This page',
   mark: 'Mark the names on this page',
-  unmark: 'Take the marks away',
+  unmark: 'Clear marks',
   marking: (part) => `Marking: ${part} read`,
   stop: 'Stop',
   none: 'There is no web page here',
