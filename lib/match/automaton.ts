@@ -46,7 +46,7 @@ export type Accepts = (text: string, start: number, end: number, term: number) =
 export const MOST_STATES = TO;
 
 /** How many states terms need: one for each beginning that is not another's too, and the root. */
-export function statesOf(terms: readonly string[]): number {
+function statesOf(terms: readonly string[]): number {
   let states = 1;
   let before = '';
   for (const term of terms.toSorted((x, y) => (x < y ? -1 : x > y ? 1 : 0))) {
