@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/built.ts',
     fileParallelism: false,
+    // A browser on a busy machine can miss a beat; what fails twice is broken, and the report names what was run again.
+    retry: 1,
     testTimeout: 40_000,
     hookTimeout: 40_000,
   },

@@ -71,7 +71,8 @@ export class Firefox {
 
   /**
    * What no page may do since this was asked last: errors, refusals by the content security policy, requests to anything but the extension
-   * and what a test serves. From the browser's own console, since BiDi has no log of an extension's pages.
+   * and what a test serves. From the browser's own console, since BiDi has no log of an extension's pages. That a page was closed before an
+   * answer came is told there too, and is no trouble: tests close pages whenever they are through.
    */
   async troubles(): Promise<string[]> {
     const errors = await (
@@ -84,6 +85,7 @@ export class Firefox {
           ({ flags, sourceName }) =>
             !(flags & Ci.nsIScriptError.warningFlag) && /^(?:moz-extension|http):/u.test(sourceName),
         )
+        .filter(({ errorMessage }) => errorMessage !== 'Promise resolved after context unloaded')
         .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
     });
     return [...errors, ...this.#requests.splice(0)];
