@@ -7,10 +7,12 @@ const CHANGING = /^(?:工程|行动|计划|战略|制度)?(?:全面|逐步)?(?:�
 
 /** Verbs of carrying out before a programme, as the reader will see them. */
 const VERB =
-  /(?:实施|开展|推进|推动|推行|推广|深化|践行|落实|贯彻|打造|打响|打好|建设|构建|健全|完善|建立|启动|组织|参与|融入|用好|用足|抓好|办好|做好|坚持|发展|释放|聚焦|承接|争取|探索|谋划|擦亮|巩固|提升|迭代|优化|入选|加快|牵引|引领|依托|制定|开启|以|持续|运用|学习|创建|培育|支持|强化|纳入|创新|围绕|紧扣|按照|助力|把)[^，。；：！？]{0,48}$/u;
+  /(实施|开展|推进|推动|推行|推广|深化|践行|落实|贯彻|打造|打响|打好|建设|构建|健全|完善|建立|启动|组织|参与|融入|用好|用足|抓好|办好|做好|坚持|发展|释放|聚焦|承接|争取|探索|谋划|擦亮|巩固|提升|迭代|优化|入选|加快|牵引|引领|依托|制定|开启|以|运用|学习|创建|培育|支持|强化|纳入|创新|围绕|紧扣|按照|助力|把)[^，。；：！？]{0,48}$/u;
+/** 持续“…”, where it is the only verb. */
+const ONGOING = /持续[^，。；：！？]{0,48}$/u;
 /** Verbs behind it: “五百行动”首战告捷, 以“千万工程”推动…, “…”走深走实. */
 const BEHIND =
-  /^[^，。；！？]{0,10}(?:推动|牵引|引领|带动|实施|推进|走深走实|首战告捷|接续|启动|开展|建设|落地|见效|升级|全面|覆盖|完成|达|提升|深化|获评|获批|为抓手|为牵引|为引领|推向深入|走在前列)/u;
+  /^[^，。；！？]{0,10}(推动|牵引|引领|带动|实施|推进|走深走实|首战告捷|接续|启动|开展|建设|落地|见效|升级|全面|覆盖|完成|达|提升|深化|获评|获批|为抓手|为牵引|为引领|推向深入|走在前列)/u;
 const NEGATED = /(?:不|未|没有|尚未|不再|停止|取消)(?:实施|开展|推进|推行)/u;
 const PLANNED = /将|拟|计划|力争|争取|谋划|明年|下一步|今后|确保|要(?=[^求]|$)/u;
 const DONE = /已|了|完成|过(?=去|程)|首战告捷|获评|入选|累计|圆满|取得/u;
@@ -36,7 +38,7 @@ function carriedOut(programme: Seen, { passage, seen }: Scene, stage: Stage): re
   const after = passage.text.slice(programme.end, to).replace(/^”/u, '');
   if (CHANGING.test(after) || /向$/u.test(before)) return [];
   const clause = before.slice(Math.max(...['；', '：', '。'].map((mark) => before.lastIndexOf(mark))) + 1);
-  const verb = verbOf(clause) ?? BEHIND.exec(after)?.[0].match(/\p{Script=Han}{2,4}$/u)?.[0];
+  const verb = verbOf(clause) ?? BEHIND.exec(after)?.[1];
   if (!verb) return [];
   const words = clause + after.slice(0, 12);
   const aspect = NEGATED.test(words)
@@ -88,6 +90,6 @@ const masked = (text: string): string => text.replace(/“[^“”]*”/gu, (nam
 
 /** The verb that governs the programme: the last in its clause, over a list of names too. */
 function verbOf(clause: string): string | null {
-  const match = VERB.exec(clause.replace(/(?<=〇)[、和]?(?=〇|$)/gu, '〇').slice(-60));
-  return match ? match[0].slice(0, match[0].startsWith('以') ? 1 : 2) : null;
+  const governed = clause.replace(/(?<=〇)[、和]?(?=〇|$)/gu, '〇').slice(-60);
+  return VERB.exec(governed)?.[1] ?? (ONGOING.test(governed) ? '持续' : null);
 }

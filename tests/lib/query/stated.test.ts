@@ -27,21 +27,21 @@ describe('stated', () => {
     ]);
   });
 
-  it('says a fact once, with all who say it; those of one other end stand together', () => {
-    const verb = (verb: string) => ({ attrs: { verb } });
+  it('says a fact once, with all who say it, by whatever verb; those of one other end stand together', () => {
+    const stands = (verb: string, aspect: string) => ({ attrs: { verb, aspect } });
     const [group] = stated(
       [
-        relation('implements', 1, 0, { ...verb('实施'), passage: 1 }),
-        relation('implements', 2, 0, verb('实施')),
-        relation('implements', 1, 0, verb('深化')),
-        relation('implements', 1, 0, { ...verb('实施'), passage: 7 }),
+        relation('implements', 1, 0, { ...stands('实施', 'doing'), passage: 1 }),
+        relation('implements', 2, 0, stands('实施', 'doing')),
+        relation('implements', 1, 0, stands('启动', 'planned')),
+        relation('implements', 1, 0, { ...stands('深化', 'doing'), passage: 7 }),
       ],
       0,
     );
-    expect(group!.facts.map(({ other, words, said }) => [other, words, said.map(({ passage }) => passage)])).toEqual([
-      [1, ['实施'], [1, 7]],
-      [1, ['深化'], [0]],
-      [2, ['实施'], [0]],
+    expect(group!.facts.map(({ other, marks, said }) => [other, marks, said.map(({ passage }) => passage)])).toEqual([
+      [1, [], [1, 7]],
+      [1, ['planned'], [0]],
+      [2, [], [0]],
     ]);
   });
 
@@ -62,12 +62,12 @@ describe('stated', () => {
 
   it.each([
     [
-      { verb: '深化', aspect: 'doing' },
-      { marks: [], words: ['深化'] },
+      { verb: '结对', aspect: 'doing' },
+      { marks: [], words: ['结对'] },
     ],
     [
-      { verb: '实施', aspect: 'planned' },
-      { marks: ['planned'], words: ['实施'] },
+      { verb: '共建', aspect: 'planned' },
+      { marks: ['planned'], words: ['共建'] },
     ],
     [
       { indicator: '渔获量', period: null },

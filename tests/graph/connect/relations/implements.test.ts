@@ -12,6 +12,10 @@ describe('who carries out what', () => {
     ['将启动“百湾千岸”工程。', '临港市', '启动', 'planned'],
     ['已完成“百湾千岸”工程，落实“百湾千岸”。', '临港市', '落实', 'done'],
     ['不再实施“百湾千岸”工程。', '临港市', '实施', 'negated'],
+    ['持续深化“百湾千岸”工程。', '临港市', '深化', 'doing'],
+    ['持续“百湾千岸”工程。', '临港市', '持续', 'doing'],
+    ['把“百湾千岸”工程抓在手上。', '临港市', '把', 'doing'],
+    ['“百湾千岸”工程在全域落地。', '临港市', '落地', 'doing'],
   ])('%s', (text, subject, verb, aspect) =>
     expect(facts(text, '临港市').at(-1)).toMatchObject({ subject, object: '百湾千岸', attrs: { verb, aspect } }),
   );
