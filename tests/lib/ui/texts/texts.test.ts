@@ -23,6 +23,22 @@ describe('the texts', () => {
     expect(leaves(TEXTS.en).map(([path]) => path)).toEqual(leaves(TEXTS.zh).map(([path]) => path));
   });
 
+  it('name every kind that the lexicon tells apart', () => {
+    const kinds = ['natural', 'org-bodies', 'org-suffixes', 'org-units', 'place-heads', 'title-endings', 'world']
+      .map((name) => [name, 'subtype'])
+      .concat([['event-heads', 'kind']])
+      .flatMap(([name, column]) => {
+        const [head, ...rows] = readFileSync(`assets/lexicon/${name}.tsv`, 'utf8')
+          .split('\n')
+          .filter((line) => line !== '' && !line.startsWith('#'))
+          .map((line) => line.split('\t'));
+        return rows.map((row) => row[head!.indexOf(column!)]!);
+      });
+    const named = new Set(Object.keys(TEXTS.zh.subtypes));
+    expect(kinds.length).toBeGreaterThan(1000);
+    expect([...new Set(kinds)].filter((kind) => kind !== '' && !named.has(kind))).toEqual([]);
+  });
+
   it('say whether a name was found by its pinyin or by another surface', () => {
     expect(TEXTS.en.search.matched('gong fu')).toBe('pinyin gong fu');
     expect(TEXTS.en.search.matched('共富坊')).toBe('also 共富坊');
