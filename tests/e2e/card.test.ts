@@ -60,7 +60,7 @@ describe('what a card says a name is', () => {
     await followWords('施行');
   });
 
-  it('a programme: who carries it out, by which verb', async () => {
+  it('a programme: who carries it out, in which words', async () => {
     await open('programme:八八战略');
     expect(await namesUnder('落实者')).toContain('浙江省');
     expect(await under('落实者').textContent()).toContain('坚持');
