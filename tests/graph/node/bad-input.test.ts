@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { decode } from '../../../lib/pack/decode';
+import { commandLine } from './wenmai';
 
-const folder = mkdtempSync(join(tmpdir(), 'wenmai-bad-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, wenmai } = commandLine();
 
 const GOOD = '湖州市推进“千万工程”。安吉县的余村关停矿山以后，靠竹林和民宿过日子。\n';
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
@@ -29,15 +27,12 @@ const BAD: Readonly<Record<string, readonly [bytes: Uint8Array | string, message
 };
 
 describe('bad input', () => {
-  it('gives a finding a file with its cure, a code that is not 0, and builds the others', () => {
+  it('gives a finding a file with its cure, a code that is not 0, and builds the others', async () => {
     for (const [name, [bytes]] of Object.entries(BAD)) writeFileSync(join(folder, name), bytes);
     writeFileSync(join(folder, 'good.txt'), GOOD);
     writeFileSync(join(folder, 'good-16.txt'), utf16(`${GOOD}德清县也是。\n`));
 
-    const args = ['build', folder, '-qo', join(folder, 'built.wenmai')];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('graph/node/bin.mjs'), ...args], {
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = await wenmai('build', '.', '-qo', 'built.wenmai');
 
     expect([status, stdout]).toEqual([3, '']);
     const lines = stderr.trimEnd().split('\n');
@@ -46,14 +41,11 @@ describe('bad input', () => {
       expect(lines.find((line) => line.startsWith(`${name}: `))).toMatch(message);
     const outcome = decode(readFileSync(join(folder, 'built.wenmai')));
     expect(outcome.ok && outcome.value.graph.documents.map(({ uri }) => uri)).toEqual(['good-16.txt', 'good.txt']);
-  }, 120_000);
+  });
 
-  it('builds nothing where every file is bad, and says so', () => {
+  it('builds nothing where every file is bad, and says so', async () => {
     writeFileSync(join(folder, 'alone.txt'), binary);
-    const args = ['build', join(folder, 'alone.txt'), '-o', join(folder, 'none.wenmai')];
-    const { status, stderr } = spawnSync(process.execPath, [resolve('graph/node/bin.mjs'), ...args], {
-      encoding: 'utf8',
-    });
+    const { status, stderr } = await wenmai('build', 'alone.txt', '-o', 'none.wenmai');
     expect(status).toBe(1);
     expect(stderr).toContain('alone.txt: not text');
     expect(stderr).toContain('nothing was built');

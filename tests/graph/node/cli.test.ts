@@ -1,24 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { decode } from '../../../lib/pack/decode';
 import { DOCUMENTS } from '../../fixtures/documents';
+import { commandLine } from './wenmai';
 
 const BIN = resolve('graph/node/bin.mjs');
-const folder = mkdtempSync(join(tmpdir(), 'wenmai-cli-'));
+const { folder, wenmai } = commandLine();
 const at = (...parts: string[]) => join(folder, ...parts);
-const wenmai = (...args: string[]) => spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8' });
+/** As a shell runs it, in a process of its own. */
+const command = (...args: string[]) => spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8' });
 
 beforeAll(() => {
   mkdirSync(at('documents', 'inner'), { recursive: true });
@@ -27,10 +19,9 @@ beforeAll(() => {
     at('binary.txt'),
     Uint8Array.from({ length: 4000 }, (_, i) => (i * 197) % 256),
   );
-  const { status, stderr } = wenmai('build', 'documents', '--out', 'first.wenmai', '--title', '三城');
+  const { status, stderr } = command('build', 'documents', '--out', 'first.wenmai', '--title', '三城');
   if (status !== 0) throw new Error(stderr);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('wenmai build', () => {
   it('writes a pack that opens, and leaves nothing else', () => {
@@ -40,25 +31,39 @@ describe('wenmai build', () => {
     expect(readdirSync(folder).filter((name) => name.includes('tmp'))).toEqual([]);
   });
 
-  it('gives the same bytes whatever the order of the files, says the result on stdout and the progress on stderr', () => {
+  it('gives the same bytes whatever the order of the files, says the result on stdout and the progress on stderr', async () => {
     const files = Object.keys(DOCUMENTS).map((name) => join('documents', name));
-    const { status, stdout, stderr } = wenmai('build', ...files.reverse(), '-o', 'made/second.wenmai', '-t', '三城');
+    const { status, stdout, stderr } = await wenmai(
+      'build',
+      ...files.reverse(),
+      '-o',
+      'made/second.wenmai',
+      '-t',
+      '三城',
+    );
     expect(status).toBe(0);
     expect(readFileSync(at('made', 'second.wenmai')).equals(readFileSync(at('first.wenmai')))).toBe(true);
     expect(stdout).toMatch(/^made\/second\.wenmai: 三城; 3 documents, .*kB\n$/u);
     expect(stderr).toContain('recognising names');
   });
 
-  it('gives the same bytes on several threads', () => {
-    const { status } = wenmai('build', 'documents', '--jobs', '2', '-o', 'threads.wenmai', '-t', '三城');
+  it('gives the same bytes on several threads', async () => {
+    const { status } = command('build', 'documents', '--jobs', '2', '-o', 'threads.wenmai', '-t', '三城');
     expect(status).toBe(0);
     expect(readFileSync(at('threads.wenmai')).equals(readFileSync(at('first.wenmai')))).toBe(true);
-    const wrong = wenmai('build', 'documents', '--jobs', 'many', '-o', 'threads.wenmai');
+    const wrong = await wenmai('build', 'documents', '--jobs', 'many', '-o', 'threads.wenmai');
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('whole number')]);
   });
 
-  it('reads a glob, is quiet, builds the others when a file has findings and says so by its code', () => {
-    const { status, stdout, stderr } = wenmai('build', 'documents/*.{txt,md}', 'binary.txt', '-q', '-o', 'some.wenmai');
+  it('reads a glob, is quiet, builds the others when a file has findings and says so by its code', async () => {
+    const { status, stdout, stderr } = await wenmai(
+      'build',
+      'documents/*.{txt,md}',
+      'binary.txt',
+      '-q',
+      '-o',
+      'some.wenmai',
+    );
     expect(status).toBe(3);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^binary\.txt: .+\n$/u);
@@ -66,9 +71,9 @@ describe('wenmai build', () => {
     expect(outcome.ok && [outcome.value.title, outcome.value.graph.documents.length]).toEqual(['some', 2]);
   });
 
-  it('reads a file given twice once, and leaves out a copy with a finding', () => {
+  it('reads a file given twice once, and leaves out a copy with a finding', async () => {
     writeFileSync(at('copy.txt'), DOCUMENTS['huzhou.txt']!);
-    const { status, stderr } = wenmai(
+    const { status, stderr } = await wenmai(
       'build',
       'documents/huzhou.txt',
       'documents/huzhou.txt',
@@ -80,26 +85,26 @@ describe('wenmai build', () => {
     expect(stderr).toBe('huzhou.txt: has the same bytes as copy.txt and was left out\n');
   });
 
-  it('builds nothing from files that cannot be read, and keeps what was there', () => {
+  it('builds nothing from files that cannot be read, and keeps what was there', async () => {
     writeFileSync(at('kept.wenmai'), 'before');
-    const { status, stderr } = wenmai('build', 'binary.txt', '--quiet', '--out', 'kept.wenmai');
+    const { status, stderr } = await wenmai('build', 'binary.txt', '--quiet', '--out', 'kept.wenmai');
     expect(status).toBe(1);
     expect(stderr).toContain('nothing was built');
     expect(readFileSync(at('kept.wenmai'), 'utf8')).toBe('before');
   });
 
-  it('says when the disk is full', { skip: !existsSync('/dev/full') }, () => {
-    const { status, stderr } = wenmai('build', 'documents', '-qo', '/dev/full');
+  it('says when the disk is full', { skip: !existsSync('/dev/full') }, async () => {
+    const { status, stderr } = await wenmai('build', 'documents', '-qo', '/dev/full');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^wenmai: \/dev\/full cannot be written, for the disk is full/u);
   });
 
-  it('says when a folder may not be written to, or is a file', () => {
+  it('says when a folder may not be written to, or is a file', async () => {
     mkdirSync(at('locked'));
     chmodSync(at('locked'), 0o500);
     // The superuser may write everywhere; then the way through a file is what cannot be.
     const out = process.getuid?.() === 0 ? 'binary.txt/x.wenmai' : 'locked/x.wenmai';
-    const { status, stderr } = wenmai('build', 'documents', '-qo', out);
+    const { status, stderr } = await wenmai('build', 'documents', '-qo', out);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^wenmai: \S+ (may not be|lies below|cannot be used)/u);
   });
@@ -116,9 +121,9 @@ describe('wenmai build', () => {
 });
 
 describe('wenmai export and inspect', () => {
-  it('writes every table, the same twice', () => {
+  it('writes every table, the same twice', async () => {
     for (const out of ['tables', 'again'])
-      expect(wenmai('export', 'first.wenmai', '--format', 'jsonl', '--out', out).status).toBe(0);
+      expect((await wenmai('export', 'first.wenmai', '--format', 'jsonl', '--out', out)).status).toBe(0);
     expect(readdirSync(at('tables')).sort()).toEqual(
       ['articles', 'documents', 'edges', 'entities', 'mentions', 'passages', 'relations'].map(
         (name) => `${name}.jsonl`,
@@ -128,14 +133,14 @@ describe('wenmai export and inspect', () => {
       expect(readFileSync(at('tables', name)).equals(readFileSync(at('again', name)))).toBe(true);
   });
 
-  it('says what a pack holds, for people and for programs', () => {
-    expect(wenmai('inspect', 'first.wenmai').stdout).toContain('documents 3');
-    const { stdout } = wenmai('inspect', 'first.wenmai', '--json');
+  it('says what a pack holds, for people and for programs', async () => {
+    expect((await wenmai('inspect', 'first.wenmai')).stdout).toContain('documents 3');
+    const { stdout } = await wenmai('inspect', 'first.wenmai', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ title: '三城', sample: false, entities: { place: expect.any(Number) } });
   });
 
-  it('says what is wrong with what is no pack', () => {
-    const { status, stdout, stderr } = wenmai('inspect', 'binary.txt');
+  it('says what is wrong with what is no pack', async () => {
+    const { status, stdout, stderr } = await wenmai('inspect', 'binary.txt');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('binary.txt: file: not a Wenmai pack');
   });
@@ -152,7 +157,7 @@ describe('wenmai', () => {
     [2, ['fly'], 'unknown command'],
     [1, ['inspect', 'nowhere.wenmai'], 'nowhere.wenmai does not exist'],
   ])('ends with %i for %j', (code, args, says) => {
-    const { status, stdout, stderr } = wenmai(...args);
+    const { status, stdout, stderr } = command(...args);
     expect(status).toBe(code);
     expect(code === 0 ? stdout : stderr).toContain(says);
   });

@@ -1,22 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { gather } from '../../../lib/export/exchange';
 import { FORMAT_NAMES, FORMATS } from '../../../lib/export/formats';
 import { asFile } from '../../../lib/export/pieces';
 import { encode } from '../../../lib/pack/encode';
 import { fixturePack, fixtureReader } from '../../fixtures/graph';
+import { commandLine } from './wenmai';
 
-const BIN = resolve('graph/node/bin.mjs');
-const folder = mkdtempSync(join(tmpdir(), 'wenmai-export-'));
+const { folder, wenmai } = commandLine();
 const at = (...parts: string[]) => join(folder, ...parts);
-const wenmai = (...args: string[]) => spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8' });
 
 beforeAll(() => writeFileSync(at('p.wenmai'), encode(fixturePack())));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** How each format of one file of text begins. */
 const BEGINS: Readonly<Record<string, string>> = {
@@ -30,7 +26,7 @@ const BEGINS: Readonly<Record<string, string>> = {
 
 describe('wenmai export --format', () => {
   it.each(FORMAT_NAMES)('%s writes what the library makes of the pack, and nothing else', async (format) => {
-    const { status, stdout, stderr } = wenmai('export', 'p.wenmai', '--format', format, '--out', `${format}/x`);
+    const { status, stdout, stderr } = await wenmai('export', 'p.wenmai', '--format', format, '--out', `${format}/x`);
     expect([status, stdout, stderr]).toEqual([0, '', '']);
     const exchange = await gather(await fixtureReader());
     const how = FORMATS[format];
@@ -47,7 +43,7 @@ describe('wenmai export --format', () => {
     expect(readdirSync(at(format))).toEqual(['x']);
   });
 
-  it('says what is in the way, and leaves what was there', () => {
+  it('says what is in the way, and leaves what was there', async () => {
     mkdirSync(at('there'));
     writeFileSync(at('file'), 'before');
     const cases = [
@@ -56,23 +52,23 @@ describe('wenmai export --format', () => {
       ['cypher', 'file/x.cypher', 'file/x.cypher lies below something that is no folder'],
     ] as const;
     for (const [format, out, message] of cases) {
-      const { status, stderr } = wenmai('export', 'p.wenmai', '-f', format, '-o', out);
+      const { status, stderr } = await wenmai('export', 'p.wenmai', '-f', format, '-o', out);
       expect([status, stderr]).toEqual([1, `wenmai: ${message}\n`]);
     }
     expect(readFileSync(at('file'), 'utf8')).toBe('before');
     expect(readdirSync(at('there'))).toEqual([]);
   });
 
-  it('says when the disk is full', { skip: !existsSync('/dev/full') }, () => {
-    const { status, stderr } = wenmai('export', 'p.wenmai', '-f', 'gexf', '-o', '/dev/full');
+  it('says when the disk is full', { skip: !existsSync('/dev/full') }, async () => {
+    const { status, stderr } = await wenmai('export', 'p.wenmai', '-f', 'gexf', '-o', '/dev/full');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^wenmai: \/dev\/full cannot be written, for the disk is full/u);
   });
 
-  it('tells of each format what opens it, and refuses others', () => {
-    const { stdout } = wenmai('export', '--help');
+  it('tells of each format what opens it, and refuses others', async () => {
+    const { stdout } = await wenmai('export', '--help');
     for (const words of ['Gephi', 'VOSviewer', 'Neo4j, Memgraph', 'Yomitan', 'pandas']) expect(stdout).toContain(words);
-    const { status, stderr } = wenmai('export', 'p.wenmai', '-f', 'xls', '-o', 'x');
+    const { status, stderr } = await wenmai('export', 'p.wenmai', '-f', 'xls', '-o', 'x');
     expect([status, stderr]).toEqual([2, expect.stringContaining('Allowed choices are jsonl, gexf')]);
   });
 });
