@@ -13,12 +13,24 @@ const OFFICE = 5;
 const OCCUPATION = 4;
 /** A noun with the ending of an occupation that no table holds: 评估师, 花鼓戏艺人. */
 const OCCUPATION_LIKE = 3;
-const OCCUPATION_ENDING = /(?:.[师者长手农商兵警匠]|[^国大人全各厂商买自]家|[^人]员|..人)$/u;
+const OCCUPATION_ENDING =
+  /(?:.[师者长手农商兵警匠]|[^开施动加复竣完手分用返停误旷罢]工|[^国大人全各厂商买自]家|[^人]员|..人)$/u;
 
 /** 今年32岁, （62岁）. */
 const AGE = /^[，（(]?(?:今年|现年)?\d{1,3}岁/u;
 
 const OPENS_AGE = '，（(今现0123456789';
+
+/** 今年53岁的, 一位年过七旬的. */
+const AGE_BEFORE = /(?:\d{1,3}|[一二三四五六七八九十]{1,4})岁的?$|年[近过逾][五六七八九]旬的$/u;
+
+/** ，1979年12月出生: a life begins behind the name. */
+const BORN = /^，\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加工作|入党)/u;
+
+/** 记者某某4月29日报道, 记者某某 通讯员某某: behind a name, what only reporters do or who signs with them. */
+const REPORTS =
+  /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:从[^，。]{2,16}获悉|(?:摄影)?报道|专?电|摄|供图)|^(?:通讯员|实习生|见习记者)/u;
+const OPENS_REPORT = '0123456789从摄报专电供通实见';
 
 /** 任中共某市委书记, 当选为主席: who stands before it takes an office, if one is named in the same clause. */
 const APPOINTED = /^(?:现|时|曾|历|担|出|兼|调|就|继|连|接|升)?任|^(?:当选|被选为|被任命为)/u;
@@ -36,6 +48,8 @@ const POST: Readonly<Record<PostKind, Reason>> = {
   occupation: { rule: 'post-before', weight: OCCUPATION },
 };
 const LIKE: Reason = { rule: 'occupation-before', weight: OCCUPATION_LIKE };
+const BORN_THEN: Reason = { rule: 'born', weight: 5 };
+const REPORTING: Reason = { rule: 'reporting', weight: 4 };
 const AGED: Reason = { rule: 'age', weight: 4 };
 const QUOTING: Reason = { rule: 'quotation-after', weight: QUOTATION };
 const TAKES_OFFICE: Reason = { rule: 'appointed', weight: APPOINTMENT };
@@ -53,6 +67,8 @@ export function reasonBefore(text: string, start: number, tables: PersonTables, 
   if (edge === 0) return START;
   const post = tables.posts.before(text, edge);
   if (post) return POST[post.value];
+  if (text[edge - 1] === '的' || text[edge - 1] === '岁')
+    if (AGE_BEFORE.test(text.slice(Math.max(0, edge - 8), edge))) return AGED;
   const cue = tables.before.before(text, edge);
   const said = cue ? { rule: 'cue-before', weight: cue.value } : null;
   if (!OCCUPATION_ENDING.test(text.slice(Math.max(0, edge - 3), edge))) return said;
@@ -71,6 +87,8 @@ export function reasonAfter(text: string, end: number, tables: PersonTables, wor
   while (isBlank(text.charCodeAt(edge))) edge++;
   if (edge >= text.length) return END;
   if (OPENS_AGE.includes(text[edge]!) && AGE.test(text.slice(edge, edge + 8))) return AGED;
+  if (text[edge] === '，' && BORN.test(text.slice(edge, edge + 20))) return BORN_THEN;
+  if (OPENS_REPORT.includes(text[edge]!) && REPORTS.test(text.slice(edge, edge + 26))) return REPORTING;
   if (text[edge] === '“' || text[edge] === '《') return QUOTING;
   if (appointed(text, edge, tables)) return TAKES_OFFICE;
   if (text[edge] === '，' && isIntroduced(text, edge + 1, tables)) return INTRODUCED;
@@ -82,12 +100,9 @@ export function reasonAfter(text: string, end: number, tables: PersonTables, wor
 
 /** 某某，男，…; 某某，法学博士，…: the clause behind a name says no more than who it is. */
 function isIntroduced(text: string, at: number, { posts }: PersonTables): boolean {
-  const clause = /^([\p{Script=Han}]{1,16})[，。]/u.exec(text.slice(at, at + 18))?.[1];
+  const clause = /^([\p{Script=Han}（）]{1,30})[，。、]/u.exec(text.slice(at, at + 32))?.[1];
   if (clause === undefined) return false;
-  return (
-    /^[男女]$|(?:博士|硕士)(?:研究生|生导师)?$/u.test(clause) ||
-    posts.before(text, at + clause.length)?.value === 'office'
-  );
+  return /^[男女]$|(?:博士|硕士)(?:研究生|生导师)?$/u.test(clause) || posts.before(text, at + clause.length) !== null;
 }
 
 /** Whether words of appointment stand at `at`, and an office ends where their clause does or stands before 由. */

@@ -1,6 +1,7 @@
 /** Weighs a reading of a name: its characters, the segmenter's cuts, its neighbours, the name before in a list. */
 import { type Reason, reasonAfter, reasonBefore } from './person-context';
-import { BEST_CUT, cutWeight, isTitled, type Reading, readingsAt } from './person-name';
+import { coordinated } from './person-list';
+import { BEST_CUT, cutWeight, isTitled, type Reading, readingsAt, UNKNOWN } from './person-name';
 import type { PersonTables } from './person-tables';
 import type { Words } from './tokens';
 import type { CorpusStatistics } from './types';
@@ -69,7 +70,7 @@ function isPossible(scene: Scene, reading: Reading, before: Reason | null, previ
   const { text, tables } = scene;
   const bar = text[reading.end] === '、' ? DOUBTFUL : 0;
   const after = weightOf(reasonAfter(text, reading.end, tables, null));
-  const list = weightOf(listed(text, reading, previous));
+  const list = weightOf(listed(text, reading, previous)) + weightOf(coordinated(text, reading, tables));
   const most = reading.shape + BEST_CUT + weightOf(before) + after + list + weightOf(signed(reading, text, before));
   const role = weightOf(before) >= ROLE || after >= ROLE || list >= ROLE;
   if (most + (role ? 0 : ROLELESS.weight) > bar) return true;
@@ -89,7 +90,7 @@ function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | n
   const neighbours = [
     before,
     reasonAfter(text, reading.end, tables, words),
-    listed(text, reading, previous),
+    listed(text, reading, previous) ?? coordinated(text, reading, tables),
     signed(reading, text, before),
     addressed(reading, text, tables),
     told(reading, text, tables),
@@ -114,9 +115,9 @@ function listed(text: string, { start, end }: Reading, previous: Judged | null):
   return { rule: 'list', weight: closed ? LISTED : LISTED / 2 };
 }
 
-/** A word that the segmenter does not know and the document says again, with a surname in front: likelier a name each time. */
+/** A word that the segmenter does not know (what it calls a name is often 高水平) and the document says again, with a surname in front: likelier a name each time. */
 function recurring({ text, document }: Scene, { start, end, length }: Reading, cut: number): Reason | null {
-  if (length < 3 || cut <= 2) return null;
+  if (length < 3 || (cut <= 2 && cut !== UNKNOWN)) return null;
   const count = document.count(text.slice(start, end));
   return count < 2 ? null : count === 2 ? TWICE : OFTEN;
 }

@@ -20,6 +20,10 @@ const PRIOR = [NaN, -9.5, -8.5];
 const SPACED = -0.5;
 /** A range that is one word, by its tag: unknown, a name of the dictionary (which tags 弘扬 and 福祉 so too), a renowned person. */
 const WHOLE: Readonly<Record<string, number>> = { x: 2.5, nr: 2, nrt: 2, nrfg: 6 };
+/** A surname and then a word of its own that the dictionary tags a name or does not know: 高 + 凤林. */
+export const UNKNOWN = 1.5;
+/** Words of one character that hardly stand for the surname they also are: 向 + 国强, 和 + 小燕. */
+const FUNCTION = /^[pcdumr]/u;
 /** The most that the words can say for a range. */
 export const BEST_CUT = 6;
 /** What the dictionary tags a name of two characters is mostly a common word: 弘扬, 殷殷, 高峰. */
@@ -27,8 +31,8 @@ const PAIR = -2;
 /** Two-character surnames with one given character (司马光) and with two. */
 const COMPOUND_PRIOR = [NaN, -7, -8];
 
-/** 王氏, 张某, 养犬人; 摄 ends a photo credit. */
-const NO_NAME_END = /[氏某姓摄人者]/u;
+/** 王氏, 张某, 养犬人; 摄 ends a photo credit, 村 a place that bears a surname (刘家村). */
+const NO_NAME_END = /[氏某姓摄人者村镇]/u;
 
 /** Words of the dictionary whose last character is mostly a word of its own: 楼云 + 成说, 蓝天 + 立等. */
 const SAYING = /^.[说称道等]$/u;
@@ -100,6 +104,8 @@ export function cutWeight({ start, end, given, length }: Reading, words: Words):
   const closing = words.at(end - 1)!;
   if (opening === closing && opening.start === start && opening.end === end)
     return opening.tag === 'nr' && end - start === 2 ? PAIR : (WHOLE[opening.tag] ?? -4);
+  if (opening.start === start && opening.end === given && closing.start === given && closing.end === end)
+    if (end - given > 1 && /^(?:x|nr)/u.test(closing.tag) && !FUNCTION.test(opening.tag)) return UNKNOWN;
   let weight = 0;
   if (opening.start < start) weight -= opening.tag === 'x' ? 1.5 : opening.tag.startsWith('nr') ? 2 : 4;
   if (!words.endsWord(end))

@@ -1,7 +1,7 @@
 import { bestAt, DOUBTFUL, type Judged, LISTED, rangeOf, type Scene } from './person-judge';
 import type { Reason } from './person-context';
 import { personTables } from './person-tables';
-import type { Candidate, Context, Recogniser, Seed } from './types';
+import type { Candidate, Context, CorpusStatistics, Recogniser, Seed } from './types';
 
 /** From here on a name is looked for everywhere in its document. */
 const CERTAIN = 1;
@@ -24,7 +24,7 @@ export const person: Recogniser = {
       if (tables.opens[text.charCodeAt(start)] === 0) continue;
       const best = bestAt(scene, start, previous);
       if (!best || best.total < DOUBTFUL) continue;
-      candidates.push(...candidatesOf(best, text));
+      candidates.push(...candidatesOf(best, text, document));
       if (best.total > 0) {
         if (doubtful && doubtful.end === best.start - 1 && text[doubtful.end] === '、')
           candidates.push(candidateOf(doubtful, text, { rule: 'list', weight: LISTED }));
@@ -47,10 +47,13 @@ function placesOf({ found }: Context): ReadonlySet<number> {
   return ranges;
 }
 
-function candidatesOf(judged: Judged, text: string): readonly Candidate[] {
+function candidatesOf(judged: Judged, text: string, document: CorpusStatistics): readonly Candidate[] {
   const name = nameOf(judged, text);
-  const seeds: readonly Seed[] =
-    judged.total < CERTAIN ? [] : [{ text: name, within: 'document', weight: name.length > 2 ? 6 : 4.5 }];
+  // What is believed once by its neighbours and said again, with three characters, is no chance.
+  const certain = judged.total >= CERTAIN || (judged.total > 0 && name.length > 2 && document.count(name) > 1);
+  const seeds: readonly Seed[] = !certain
+    ? []
+    : [{ text: name, within: 'document', weight: name.length > 2 ? 6 : 4.5 }];
   return judged.reasons.map((reason, i) => ({
     ...candidateOf(judged, text, reason),
     ...(i === 0 && seeds.length > 0 ? { seeds } : {}),

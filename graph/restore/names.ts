@@ -14,8 +14,11 @@ const ROLES =
 const ROLE_WORD = /^(?:记者|通讯员|文|图|摄影|文图|图文)$/u;
 
 /** Words at which a post ends. */
-const POST_END =
-  /(?:书记|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主席|主任|部长|厅长|局长|处长|科长|院长|校长|行长|所长|馆长|社长|会长|董事长|总经理|总裁|总编辑|总监|秘书长|理事长|委员长|总理|委员|常委|代表|教授|研究员|院士|博士|法官|检察长|参事|司令员|政委|站长|台长|队长|园长|主编|发言人|负责人|工程师|律师)(?:（[^）]*）)?$/u;
+const POST_WORDS =
+  '书记|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主席|主任|部长|厅长|局长|处长|科长|院长|校长|行长|所长|馆长|社长|会长|董事长|总经理|总裁|总编辑|总监|秘书长|理事长|委员长|总理|委员|常委|代表|教授|研究员|院士|博士|法官|检察长|参事|司令员|政委|站长|台长|队长|园长|主编|发言人|负责人|工程师|律师';
+const POST_END = new RegExp(`(?:${POST_WORDS})(?:（[^）]*）)?$`, 'u');
+/** A post and, with no space between, one name: 市人民政府代市长某某某. */
+const GLUED = new RegExp(`^([\\p{sc=Han}、]{0,30}(?:${POST_WORDS}))([\\p{sc=Han}]{2,3})$`, 'u');
 
 /** Whether a line is a post: it ends as posts do and holds no sentence. */
 export const isPost = (text: string): boolean =>
@@ -39,6 +42,12 @@ export function namesOf(text: string): readonly string[] | null {
     else return null;
   }
   return names.length > 0 && names.length <= 8 ? names : null;
+}
+
+/** Read a post with a name right behind it. Only for places where nothing but a byline can stand: 省长热线 looks the same. */
+export function gluedByline(text: string): Byline | null {
+  const match = GLUED.exec(text);
+  return match ? { names: [match[2]!], post: match[1]! } : null;
 }
 
 /** What a byline holds at least: a role, or a space between post and name. */

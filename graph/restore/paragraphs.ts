@@ -5,7 +5,7 @@ import { textOf } from './clips';
 import { bareTitle } from './contents';
 import { slice } from './located';
 import { inlineAuthors } from './inline-authors';
-import { bylineOf, namesOf } from './names';
+import { bylineOf, gluedByline, namesOf } from './names';
 import type { Row } from './rows';
 import { CREDIT, CREDITED, ENDS_PARAGRAPH, ENDS_SENTENCE, HAS_SENTENCE } from './shapes';
 import { webFurniture } from './web';
@@ -76,7 +76,9 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
     const { text } = row;
     const furniture = webFurniture(text);
     if (i < head) {
-      const byline = bylineOf(row.loose.text);
+      // Between the occasion of a speech and its salutation stands the speaker.
+      const spoken = i + 1 === head && SALUTATION.test(rows[head]?.text ?? '') && parts.at(-1)?.kind === 'title';
+      const byline = bylineOf(row.loose.text) ?? (spoken ? gluedByline(row.text) : null);
       if (row === titleRow) {
         const from = raw.title ? Math.max(0, text.indexOf(raw.title)) : 0;
         put('title', row, from > 0 ? { ...slice(row, from, text.length), start: row.start, end: row.end } : row);

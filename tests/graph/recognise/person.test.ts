@@ -17,6 +17,12 @@ describe('person', () => {
     ['who it is, in a clause of its own', '孙礁岩，男，渔民。陆潮生，海洋学博士，爱钓鱼。', ['孙礁岩', '陆潮生']],
     ['an appointment behind', '截至年底，周志远任该县县长。', ['周志远']],
     ['an appointment around', '镇长由许国强担任。', ['许国强']],
+    ['an age before', '今年61岁的葛水根还在船上，年过七旬的孟阿昌守着渡口。', ['葛水根', '孟阿昌']],
+    ['a birth behind', '罗石桥，1954年6月出生，先后在三个乡工作。', ['罗石桥']],
+    ['a report behind', '本报记者邱芸9月3日报道，桥已通车。', ['邱芸']],
+    ['a trade in 工 before', '焊接工顾永昌收起面罩。', ['顾永昌']],
+    ['saying it again', '顾凤林在船厂三十年。清晨，顾凤林又到了坞边，徒弟们跟在后面。', ['顾凤林', '顾凤林']],
+    ['kin as a title behind', '路口的俞金根老伯摆手让我们过去。', ['俞金根']],
     ['a title behind', '大会听取了习近平总书记的重要讲话。', ['习近平']],
   ])('finds a name by %s', (_, text, expected) => {
     expect(surfaces(text, person)).toEqual(expected);
@@ -31,6 +37,9 @@ describe('person', () => {
     ['a common verb behind a rare surname', '推出“无理由退货”双承诺，居民放心。'],
     ['a word said twice', '牢记殷殷嘱托，频频亮相。'],
     ['a family', '当地李氏祠堂修葺一新。'],
+    ['what the dictionary takes for a name', '建设更高水平的平安村，群众安全感、幸福感更强。高水平开放，高水平安全。'],
+    ['a village that bears a surname', '汽车开进刘家村，刘家村的柿子红了，刘家村人等在路口。'],
+    ['work that begins', '全县新开工晏桥水闸。'],
     ['a number with a surname character', '万余名群众受益，金额达三千万元。'],
   ])('leaves %s alone', (_, text) => {
     expect(surfaces(text, person)).toEqual([]);

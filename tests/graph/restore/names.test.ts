@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bylineOf, isPost, namesOf } from '../../../graph/restore/names';
+import { bylineOf, gluedByline, isPost, namesOf } from '../../../graph/restore/names';
 
 describe('bylineOf', () => {
   test.each([
@@ -39,4 +39,13 @@ test.each([
   ['书记强调，要抓落实。', false],
 ])('%s is a post: %s', (text, expected) => {
   expect(isPost(text)).toBe(expected);
+});
+
+test.each([
+  ['市人民政府代市长林一帆', { names: ['林一帆'], post: '市人民政府代市长' }],
+  ['省长何苇', { names: ['何苇'], post: '省长' }],
+  ['政府工作报告', null],
+  ['林一帆', null],
+])('a post and a name without a space in “%s”', (text, expected) => {
+  expect(gluedByline(text)).toEqual(expected);
 });

@@ -210,6 +210,15 @@ describe('documents whose lines are paragraphs', () => {
     ]);
   });
 
+  test('a speaker whose post and name no space parts, between occasion and salutation', () => {
+    const head = ['政府工作报告', '——2025年1月20日在清溪县第十八届人民代表大会第四次会议上'];
+    const body = ['各位代表：', '现在，我代表县人民政府向大会报告工作，请予审议。'];
+    const text = [...head, '县人民政府代县长林一帆', ...body].join('\n');
+    const document = restore(rawText(text));
+    check(document, text);
+    expect(document.articles[0]).toMatchObject({ authors: ['林一帆'], authorPost: '县人民政府代县长' });
+  });
+
   test('a statute: its articles are passages, the paragraphs of one together', async () => {
     const bytes = new TextEncoder().encode(
       '# 清溪市河道条例\n\n2020年3月1日 清溪市人民代表大会常务委员会通过\n\n2022年5月6日 清溪市人民代表大会常务委员会修正\n\n<!-- INFO END -->\n\n## 第一章 总则\n\n第一条 为了保护河道，制定本条例。\n\n第二条 禁止下列行为：\n\n（一）侵占河道；\n\n（二）倾倒垃圾。\n\n## 第二章 附则\n\n第三条 本条例自公布之日起施行。\n',
