@@ -1,25 +1,30 @@
-// npm test: every check, each in its own process, two at a time; then a line per check and the count.
+// npm test: every check, each in its own process, some side by side; then a line per check and the count.
 //   npm test -- NAME…   only the checks whose names hold one of the words (format lint types svelte imports dead unit build e2e)
 import { spawn } from 'node:child_process';
 import { setUp } from '../graph/node/setup.mjs';
 
 setUp({ browser: true });
 
-/** Checks that may run side by side, in lanes; a lane runs in order and goes on after a failure. */
-const LANES = [
+/**
+ * Checks by stage, each stage in lanes side by side; a lane runs in order and goes on after a failure. The browsers have the machine to
+ * themselves, with two files at a time.
+ */
+const STAGES = [
   [
-    ['format', 'prettier', '--check', '.'],
-    ['types', 'tsc', '--noEmit'],
-    ['svelte', 'svelte-check', '--fail-on-warnings', '--output', 'human'],
-    ['imports', 'depcruise', 'entrypoints', 'lib', 'graph', '--config', '.dependency-cruiser.cjs'],
-    ['dead code', 'knip'],
-    ['lint', 'eslint', '.'],
+    [
+      ['format', 'prettier', '--check', '.'],
+      ['types', 'tsc', '--noEmit'],
+      ['svelte', 'svelte-check', '--fail-on-warnings', '--output', 'human'],
+      ['imports', 'depcruise', 'entrypoints', 'lib', 'graph', '--config', '.dependency-cruiser.cjs'],
+      ['dead code', 'knip'],
+      ['lint', 'eslint', '.'],
+    ],
+    [
+      ['unit', 'vitest', 'run'],
+      ['build', process.execPath, 'graph/node/start.mjs', '--no-serve', '--firefox'],
+    ],
   ],
-  [
-    ['unit', 'vitest', 'run'],
-    ['build', process.execPath, 'graph/node/start.mjs', '--no-serve', '--firefox'],
-    ['e2e', 'vitest', 'run', '--config', 'vitest.e2e.config.ts'],
-  ],
+  [[['e2e', 'vitest', 'run', '--config', 'vitest.e2e.config.ts']]],
 ];
 
 const words = process.argv.slice(2);
@@ -52,7 +57,8 @@ async function lane(checks) {
   return results;
 }
 
-const results = (await Promise.all(LANES.map(lane))).flat();
+const results = [];
+for (const lanes of STAGES) results.push(...(await Promise.all(lanes.map(lane))).flat());
 const failed = results.filter((ok) => !ok).length;
 console.log(`checks: ${results.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || results.length === 0 ? 1 : 0;

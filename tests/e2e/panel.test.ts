@@ -5,7 +5,7 @@ import { cutOff } from './cut-off';
 import { onSite } from './on-site';
 import { screenshot } from './screenshot';
 import type { Site } from './site';
-import { speak } from './states';
+import { speak } from './language';
 import { violations } from './violations';
 
 const FRAME = '<!doctype html><meta charset="utf-8"><title>框</title><p>湖州市的“千万工程”。</p>';
