@@ -5,22 +5,31 @@ const SENDER =
   /^(?!本|据)([\p{Script=Han}]{1,6}(?:网|在线|[日晚早晨]报|新闻|客户端|融媒))(?=[\p{Script=Han}]{0,8}?(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯|消息)|讯[\s（(])/u;
 const SENT = 3;
 
-/** Media by the opening of their dispatches. */
+/** Whose reporter took a picture or wrote, where nothing else stands before: 某新闻记者, （某某日报全媒体记者. */
+const REPORTER =
+  /(?:^|[\s。！？”（(])(?!本|据|新闻|各|多家|全国)([\p{Script=Han}]{1,6}(?:网|在线|[日晚早晨]报|新闻|客户端|融媒|传媒|电视台))(?=\s?(?:全媒体|融媒体|首席|特约|见习|实习)?记者)/gu;
+
+/** Media by the opening of their dispatches and by their reporters. */
 export const dateline: Recogniser = {
   name: 'dateline',
   recognise({ passage: { text } }) {
+    const candidates: Candidate[] = [];
+    const say = (start: number, sender: string, rule: string) =>
+      candidates.push({
+        start,
+        end: start + sender.length,
+        type: 'org',
+        subtype: 'media',
+        kind: 'name',
+        evidence: `dateline/${rule}`,
+        weight: SENT,
+        seeds: [{ text: sender, within: 'document', weight: 1 }],
+      });
     const sender = SENDER.exec(text.slice(0, 40))?.[1];
-    if (!sender) return [];
-    const found: Candidate = {
-      start: 0,
-      end: sender.length,
-      type: 'org',
-      subtype: 'media',
-      kind: 'name',
-      evidence: 'dateline/sender',
-      weight: SENT,
-      seeds: [{ text: sender, within: 'document', weight: 1 }],
-    };
-    return [found];
+    if (sender) say(0, sender, 'sender');
+    if (text.includes('记者'))
+      for (const match of text.matchAll(REPORTER))
+        say(match.index + match[0].indexOf(match[1]!), match[1]!, 'reporter');
+    return candidates;
   },
 };

@@ -1,6 +1,7 @@
 /** Organisations by their last word (大学, 有限公司, 开发区); `org-walk.ts` finds where the name starts. */
 import type { Found } from './affixes';
 import { type PlaceEdges, placeEdges } from './org-places';
+import { believe } from '../resolve/overlap';
 import { type OrgTables, orgTables, type Suffix } from './org-tables';
 import { type Walk, walkLeft } from './org-walk';
 import type { Words } from './tokens';
@@ -31,6 +32,10 @@ const BRANCH = /^(?:分行|支行|分公司|分院|分校|分局|附属医院|�
 /** Parts that always belong to a body, however short its name: 首儿所通州院区. */
 const CAMPUS = /^[院校]区$/u;
 const LONGEST_CAMPUS = 4;
+/** Weaker ones may be part of a name after all: 银耀志愿服务总队, 杨柳青电厂. */
+const SURE_PERSON = 4;
+/** A form of company law, before which stands its whole name. */
+const LEGAL = /有限(?:责任)?公司$/u;
 const SHORT_BODY = /(?:^|[，、。；：])(\p{Script=Han}{2,5}[院所校大])$/u;
 /** Kinds whose short suffixes say nothing without a place. */
 const NEEDS_PLACE: ReadonlySet<string> = new Set(['zone', 'government']);
@@ -38,7 +43,8 @@ const STRONG = 3;
 /** A number behind counts what the word means: 中心100家. */
 const COUNTED = /^(?:达到|有|共)?\d+[余多]?[个家所座支]/u;
 /** No name: what is counted (3个省实验室), what an enumeration sums up (云龙湖等实验室), a level without a name (晋全国重点实验室). */
-const NO_NAME = /^[个\d]|^[东西南北中]片区$|\d[个家所座]|(?<![高初中平])等|^.(?:全国|国家|省|市)|^[省市县区州]（/u;
+const NO_NAME =
+  /^[个\d]|^(?:国家|\p{Script=Han}{0,3}[省市县区])级|以[上下内外]|^[东西南北中]片区$|\d[个家所座]|(?<![高初中平])等|^.(?:全国|国家|省|市)|^[省市县区州]（/u;
 
 export const suffixes: Recogniser = {
   name: 'suffix',
@@ -48,18 +54,20 @@ export const suffixes: Recogniser = {
     const { words } = context;
     const places = placeEdges(context);
     const orgs = new Map(context.found.filter(({ type }) => type === 'org').map(({ start, end }) => [end, start]));
+    const people = believe(context.found.filter(({ type }) => type === 'person'));
+    const persons = new Set(people.filter(({ weight }) => weight >= SURE_PERSON).map(({ end }) => end));
     const candidates: Candidate[] = [];
     for (let end = 2; end <= text.length; end++) {
       const suffix = suffixBefore(text, end, tables, places);
       if (!suffix || goesOn(text, end, words) || COUNTED.test(text.slice(end, end + 9))) continue;
       const { subtype, needs } = suffix.value;
       const from = end - suffix.text.length;
-      const walk = walkLeft(text, from, words, tables, places, orgs, subtype === 'zone');
+      const walk = walkLeft(text, from, words, tables, places, orgs, subtype === 'zone', persons);
       const judged = CAMPUS.test(suffix.text)
         ? campus(text, walk, from, suffix.value, candidates.at(-1))
         : needs === 'name'
           ? trade(text, walk, from, end, suffix.value, words, candidates.at(-1))
-          : judge(text, walk, from, end, suffix, places, tables);
+          : judge(text, walk, from, end, suffix, places, tables, words);
       if (
         judged &&
         judged.weight > 0 &&
@@ -138,6 +146,12 @@ function campus(text: string, walk: Walk, from: number, { weight }: Suffix, befo
   return { start: walk.start - short, evidence: 'suffix/campus', weight: weight + WITH_PLACE };
 }
 
+/** Where the name of a company begins whose group stands before its place (某车 + 唐山机车车辆有限公司). */
+function groupBefore(place: number, words: Words): number {
+  const word = words.at(place - 1);
+  return word && word.end === place && word.end - word.start === 2 && /^(?:x|nz)$/u.test(word.tag) ? word.start : place;
+}
+
 function judge(
   text: string,
   { start, place, name, quoted, located, fragment }: Walk,
@@ -146,6 +160,7 @@ function judge(
   { text: suffix, value }: NonNullable<Found<Suffix>>,
   places: PlaceEdges,
   tables: OrgTables,
+  words: Words,
 ): Judged | null {
   const { weight, subtype } = value;
   if (quoted && text[end] === '”' && start < from) return { start, evidence: 'suffix/quoted', weight: weight + QUOTED };
@@ -162,7 +177,11 @@ function judge(
     const branch = BRANCH.test(suffix) && tables.suffixes.before(text, place) !== null;
     const own = branch ? (name >= 0 ? Math.min(name, place) : start) : place;
     // 中国—中亚减贫合作中心: two that share it.
-    const opening = /[—－-]/u.test(text[own - 1] ?? '') ? (places.chainStart.get(own - 1) ?? own) : own;
+    const opening = /[—－-]/u.test(text[own - 1] ?? '')
+      ? (places.chainStart.get(own - 1) ?? own)
+      : start < own && LEGAL.test(suffix)
+        ? groupBefore(own, words)
+        : own;
     return { start: opening, evidence: 'suffix/place', weight: weight + WITH_PLACE + doubt };
   }
   if (located) return { start, evidence: 'suffix/located', weight: weight + WITH_PLACE };

@@ -39,6 +39,7 @@ type Kind = 'stop' | 'name' | 'common';
  *
  * @param orgs by end, start of the organisations known so far: a name may open with one (中国科学院 + 赣江创新研究院)
  * @param alone whether the name may not open with another organisation
+ * @param persons ends of persons that are believed: no name goes across one (市委书记某某某调研工业园区)
  */
 export function walkLeft(
   text: string,
@@ -48,6 +49,7 @@ export function walkLeft(
   places: PlaceEdges,
   orgs: ReadonlyMap<number, number>,
   alone: boolean,
+  persons: ReadonlySet<number> = new Set(),
 ): Walk {
   let at = from;
   let place = -1;
@@ -56,7 +58,7 @@ export function walkLeft(
   let located = false;
   while (at > 0 && from - at < LONGEST) {
     const org = at < from ? orgs.get(at) : undefined;
-    if (org !== undefined && alone) break;
+    if ((org !== undefined && alone) || persons.has(at)) break;
     const opening = org ?? places.chainStart.get(at);
     if (opening !== undefined) {
       place = at = opening;
@@ -73,6 +75,8 @@ export function walkLeft(
     // Right behind a place a time may open what the place has: 武汉 + 现代 + 物流中心.
     const kind = word.tag === 't' && places.sure.has(word.start) ? 'common' : kindOf(word.text, word.tag, tables);
     // Behind a place no verb stands in a name but this one: 驻武汉办事处.
+    // 东有…书院，西有…祠堂 tells where, and is no part of either.
+    if (/^[东西南北]有$/u.test(word.text)) break;
     if (kind === 'stop' || (place >= 0 && word.tag === 'v' && word.text !== '驻')) break;
     if (word.text.length === 1 && from - word.start <= 3 && (at === from || fragment === at)) fragment = word.start;
     at = word.start;

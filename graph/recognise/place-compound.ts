@@ -23,8 +23,8 @@ const heads = derived((lexicon) => {
 
 /** Words that may stand between the place and the head: nouns, names, attributes. */
 const MODIFIER = new Set(['n', 'nz', 'nr', 'nrt', 'ns', 'nt', 'x', 'b', 'j', 's', 'eng', 'f', 'm', 'zg', 'ng']);
-/** What joins words instead of making a name of them, also inside what the segmenter glued together. */
-const JOINT = /[^\p{L}\p{N}]|[等的及和与或至到在]/u;
+/** What joins words instead of making a name of them, also inside what the segmenter glued together; what ranks sites (五星级) names none. */
+const JOINT = /[^\p{L}\p{N}]|[等的及和与或至到在]|.级$/u;
 /** Words that are names by themselves, or that the segmenter does not know. */
 const PROPER = new Set(['ns', 'nz', 'nr', 'nrt', 'nrfg', 'x']);
 /** Numbers only as they number (三级航道, 一线船闸), not as they count (4条高速). */
@@ -136,6 +136,12 @@ const UNKNOWN = /(?:^|[、，。；：和及与])([\p{Script=Han}]{2,6})$/u;
 const COMMON = new Set(['v', 'vn', 'a', 'b', 'd', 'm', 'f', 's']);
 const LIST_END = /^(?:[、，。；和及与等]|$)/u;
 
+/** Monuments, listed with each other whatever they are: 某某古城、某某故城、某某寺遗址. */
+const HERITAGE = /^(?:古城|故城|遗址|石窟|旧址|故居|古镇|古村|陵园|古墓群|石刻|博物馆|纪念馆)$/u;
+const HERITAGE_ENDS = /(?:古城|故城|遗址|石窟|旧址|故居|古镇|古村|陵园|古墓群|石刻|博物馆|纪念馆)、$/u;
+const HERITAGE_OPENS =
+  /^、[\p{Script=Han}]{2,6}?(?:古城|故城|遗址|石窟|旧址|故居|古镇|古村|陵园|古墓群|石刻|博物馆|纪念馆)/u;
+
 /** A word that nobody knows fills an item of a list beside another with the same head, but for a verb before it: 推进宣威水库、花滩子水库. */
 function listed(
   { passage: { text }, words }: Context,
@@ -150,6 +156,8 @@ function listed(
   const first = words.at(headStart - item.length)!;
   const start = first.tag === 'v' && first.text.length > 1 ? first.end : headStart - item.length;
   const beside =
+    (HERITAGE.test(head.text) &&
+      (HERITAGE_ENDS.test(text.slice(0, headStart - item.length)) || HERITAGE_OPENS.test(text.slice(end, end + 9)))) ||
     text.slice(headStart - item.length - 1 - head.text.length, headStart - item.length - 1) === head.text ||
     (text[end] === '、' && /^[\p{Script=Han}]{2,6}/u.exec(text.slice(end + 1))?.[0].includes(head.text, 2));
   if (!beside || headStart - start < 2 || headStart - start > 4 || !words.startsWord(start)) return [];
@@ -239,8 +247,13 @@ function initialAt(context: Context, start: number): readonly Candidate[] {
   return [{ start, end: start + 1, type: 'place', kind: 'abbr', codes, evidence: 'compound/initial', weight: 1 }];
 }
 
-const isProper = ({ tag, start, end }: Token, head: Head) =>
-  end - start >= 2 && (PROPER.has(tag) || (tag === 's' && head.subtype === 'region'));
+const isProper = ({ tag, start, end, text }: Token, head: Head) =>
+  end - start >= 2 &&
+  (PROPER.has(tag) ||
+    (tag === 's' && head.subtype === 'region') ||
+    (head.text === '国际机场' && tag === 'n' && !COMMON_AIRPORT.test(text)));
+/** Before 国际机场 a noun is a name (天府, 双流) but for what says which kind. */
+const COMMON_AIRPORT = /^(?:区域|枢纽|城市|门户|干线|货运|专业|地区|省会|世界)$/u;
 const properWeight = (word: Token, head: Head) =>
   (word.tag === 'ns' ? 1 : word.tag === 'x' || word.tag === 'nz' || word.tag === 's' ? 0.5 : 0.2) -
   (head.text.length === 1 ? 0.8 : 0);

@@ -35,6 +35,8 @@ export const villages: Recogniser = {
         start--
       ) {
         const bare = text.slice(start, index);
+        // 大湾村走访村民: one village ends before the next word with 村.
+        if (/村./u.test(bare)) break;
         // 东山澳角村: a county in short that has a village of this name holds it, and is the place that it looks like.
         const holder = named.find(
           (place) =>
@@ -78,6 +80,8 @@ export const villages: Recogniser = {
         if (ends.has(start) && !kind) say('behind-place', 2, true);
         if (code) say('official', kind ? 1 : 2.5, !kind);
         if (kind) say('kind', -2.5);
+        // 安田村: with its 村 one word that the segmenter does not know.
+        if (head === '村' && !kind && bare.length > 1 && words.exact(start, end)?.tag === 'x') say('unknown', 0.8);
         const word = words.exact(start, index);
         if (word && !kind && PROPER.has(word.tag) && bare.length > 1 && isRare(context, bare, text.slice(start, end))) {
           say('name', -0.2);

@@ -57,12 +57,18 @@ export const placeWords: Recogniser = {
           : says('within', short ? -4 : -2);
       if (!short && !words.startsWord(start) && ENDING_WORD.test(words.at(end - 1)!.text)) return says('ending', -4);
       if (!short && endsElsewhere(words.at(end - 1)!, start, end)) return says('ending', -3.5);
+      // 向雄安, 曾到…: the segmenter has glued the preposition to a name that it does not know.
+      if (closed && first?.tag === 'x' && first.end === end && GLUED.test(passage.text.slice(first.start, start)))
+        return [];
       return words.fit(start, end) === 'cut'
         ? says('cut', closed && !words.startsWord(start) ? -3 : short ? -1.5 : -0.5)
         : [];
     });
   },
 };
+
+/** A preposition before a name. */
+const GLUED = /^(?:[向在从到把与赴由对为和及往])$/u;
 
 /** The generic ending belongs to a word of its own (南部|县城, 新|城乡). */
 const endsElsewhere = (last: Token, start: number, end: number) =>

@@ -40,6 +40,7 @@ import { home } from './place-home';
 import { sharedKind } from './place-shared';
 import { placeLicence } from './place-licence';
 import { townships } from './place-township';
+import { townshipLists } from './place-townships';
 import { villages } from './place-village';
 import { waterTransfers } from './place-water';
 import { placeWords } from './place-words';
@@ -66,6 +67,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   sharedKind,
   waterTransfers,
   townships,
+  townshipLists,
   villages,
   abbreviations,
   nationsAbroad,

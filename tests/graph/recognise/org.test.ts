@@ -6,13 +6,14 @@ import { units } from '../../../graph/recognise/org-unit';
 import { divisions } from '../../../graph/recognise/place-division';
 import { villages } from '../../../graph/recognise/place-village';
 import type { Candidate, Recogniser } from '../../../graph/recognise/types';
+import { person } from '../../../graph/recognise/person';
 import { believe, longestBelieved } from '../../../graph/resolve/overlap';
 import { contextOf } from './contexts';
 
 /** Organisations believed in a text, places being known. */
 function organisations(text: string): readonly string[] {
   const found: Candidate[] = [];
-  const recognisers: readonly Recogniser[] = [divisions, villages, bodies, units, suffixes, projectOwners];
+  const recognisers: readonly Recogniser[] = [divisions, villages, person, bodies, units, suffixes, projectOwners];
   for (const recogniser of recognisers) found.push(...recogniser.recognise(contextOf(text, { found })));
   return longestBelieved(believe(found))
     .filter(({ type }) => type === 'org')
@@ -59,12 +60,20 @@ describe('organisations', () => {
       ['嘉兴国际海洋开放试验区', '台州国家农高区'],
     ],
     ['a centre that two places share', '湖州—嘉兴海洋合作中心落地。', ['湖州—嘉兴海洋合作中心']],
+    [
+      'what its group stands before',
+      '工人们来自浙车嘉兴机车车辆有限公司和嘉兴蓝鲸重型机械有限公司。',
+      ['浙车嘉兴机车车辆有限公司', '嘉兴蓝鲸重型机械有限公司'],
+    ],
+    ['a leader who visits it', '嘉兴市委书记周志远调研嘉兴经济技术开发区。', ['嘉兴市委', '嘉兴经济技术开发区']],
+    ['what stands on one side', '村里东有鲻浦书院。', ['鲻浦书院']],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {
     expect(organisations(text)).toEqual(expected);
   });
 
   it.each([
+    ['ranks and measures', '评出浙江省级绿色工厂，打造国家级农业产业园，改造海拔800米以上农村小学。'],
     ['common nouns', '公立医院和上市公司都有社会责任，普通高中扩大招生。'],
     ['words that end like a suffix', '优化产业布局，构建新格局，开好局起好步。'],
     ['what is counted', '新建研究中心12家、养老服务中心30个。'],

@@ -96,6 +96,8 @@ describe('villages', () => {
     ],
     ['with a number in its name', ['武义县白姆乡岭头三村的茶园'], ['武义县', '白姆乡', '岭头三村']],
     ['of a county in short', ['东山澳角村靠海'], ['东山', '澳角村']],
+    ['that the segmenter does not know, with its 村', ['去往鸥浦村的路修好了'], ['鸥浦村']],
+    ['that villagers follow', ['来到武义县白姆乡金坛村走访村民'], ['武义县', '白姆乡', '金坛村']],
     ['but no kinds of villages', ['行政村、城中村和空心村，每个村'], []],
   ] as const)('%s', (_, passages, expected) => {
     expect(places(passages)).toEqual(expected);
@@ -117,6 +119,15 @@ describe('single characters', () => {
   });
 });
 
+describe('townships that no list holds', () => {
+  test.each([
+    ['stand beside each other', ['省里批准将榧岙乡和鲻浦镇、蛎塘镇划归县里'], ['榧岙乡', '鲻浦镇', '蛎塘镇']],
+    ['but are no kinds', ['建设中心镇、特色小镇和水乡古镇，乡镇和村镇'], []],
+  ] as const)('%s', (_, passages, expected) => {
+    expect(places(passages)).toEqual(expected);
+  });
+});
+
 test('我省 and 全市 are the place of the article, and nothing where it has none', () => {
   expect(places(['我省各地，全市场通行，全市上下'], 'coref', '湖州')).toEqual(['我省', '全市']);
   expect(places(['我省各地'], 'coref')).toEqual([]);
@@ -133,6 +144,11 @@ describe('sites of a list with one kind behind it', () => {
 
 describe('works and sites nobody knows', () => {
   test.each([
+    ['加强鲻浦古城、榧岙故城、莫干寺遗址等遗存', ['鲻浦古城', '榧岙故城', '莫干寺遗址']],
+    ['从天府国际机场出发，建设区域国际机场', ['天府国际机场']],
+    ['项目向雄安疏解，天府新区成立', ['雄安', '天府新区']],
+    ['大熊猫国家公园成立运行', ['大熊猫国家公园']],
+    ['浙江省五星级博物馆名单', ['浙江省']],
     ['建成雒尚高铁，加快双堠水库主体工程', ['雒尚高铁', '双堠水库']],
     ['加快石榴湾核电、招远核电一期建设', ['石榴湾核电', '招远核电']],
     ['在顿涅茨克等地', ['顿涅茨克']],
