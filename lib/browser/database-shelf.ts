@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { RecordSource, Store } from '../pack/records';
+import type { RecordSource, SightRecord, Store } from '../pack/records';
 import { connection, type Database, type Schema } from './database';
 import type { PackRow } from './rows';
 import { dismissalOf, type Arrival, type PutOptions, type Shelf } from './shelf';
@@ -111,6 +111,14 @@ export class DatabaseShelf implements Shelf {
         return (await Promise.all(keys.map((key) => records.get([generation, store, key])))) as never[];
       },
     };
+  }
+
+  async keepSight(generation: number, sight: SightRecord) {
+    await this.#write(await this.#connect(), async (transaction) => {
+      const records = transaction.objectStore('records');
+      const kept = await records.count([generation, 'overview', 0]);
+      if (kept > 0) await records.put(sight, [generation, 'sight', 0]);
+    });
   }
 
   async current() {

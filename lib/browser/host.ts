@@ -2,18 +2,12 @@ import type { Host } from '../ui/host';
 import { fetchedBundles } from './bundled';
 import { libraryChannel } from './channel';
 import { DatabaseShelf } from './database-shelf';
+import { inExtension } from './in-extension';
 import { keeperOn } from './keep';
 import { KeptLibrary } from './library';
 import { openShelf } from './open-shelf';
 import { webHost } from './web-host';
 import { keeperInWorker, makeKeepingWorker } from './worker-keeper';
-
-/** Whether this page belongs to the extension; the same build is served as a plain web page too. */
-function inExtension(): boolean {
-  const { browser, chrome } = globalThis as { browser?: Runtime; chrome?: Runtime };
-  return (browser?.runtime?.id ?? chrome?.runtime?.id) !== undefined;
-}
-type Runtime = { readonly runtime?: { readonly id?: string } };
 
 /** The host of this page. */
 export async function openHost(): Promise<Host> {

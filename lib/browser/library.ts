@@ -1,9 +1,10 @@
 import { failure, success, type Finding, type Outcome } from '../model/finding';
+import type { SightRecord } from '../pack/records';
 import { openPack } from '../query/reader';
 import type { PackInfo, PackReader } from '../query/types';
 import type { ImportProgress, KeptCuration, Library } from '../ui/host';
 import type { Bundles } from './bundled';
-import { infoOf, type Bundle, type PackRow } from './rows';
+import { infoOf, listed, type Bundle } from './rows';
 import { keeperOn, keepsBundle, type Arriving, type Keeper, type KeepOptions } from './keep';
 import type { Shelf } from './shelf';
 import { upToDate } from './up-to-date';
@@ -35,14 +36,12 @@ export class KeptLibrary implements Library {
   }
 
   async list(): Promise<readonly PackInfo[]> {
-    const rows = (await this.#parts.shelf.rows()).filter(({ removed }) => removed === null);
-    const byAge = (x: PackRow, y: PackRow) => y.added - x.added || y.generation - x.generation;
-    return rows.sort((x, y) => Number(x.sample) - Number(y.sample) || byAge(x, y)).map(infoOf);
+    return listed(await this.#parts.shelf.rows()).map(infoOf);
   }
 
   async open(key: string): Promise<PackReader | null> {
-    const listed = await this.#parts.shelf.row(key);
-    const row = listed && listed.removed === null ? await upToDate(this.#parts.shelf, listed) : null;
+    const kept = await this.#parts.shelf.row(key);
+    const row = kept && kept.removed === null ? await upToDate(this.#parts.shelf, kept) : null;
     return row && openPack(infoOf(row), this.#parts.shelf.records(row.generation));
   }
 
@@ -105,17 +104,21 @@ export class KeptLibrary implements Library {
     for (const { key, removed } of await shelf.rows())
       if (removed !== null && removed < now() - UNDO_TIME) await shelf.delete(key);
 
-    const listed = await bundles.list();
-    if (!listed.ok) return listed.findings;
+    const brought = await bundles.list();
+    if (!brought.ok) return brought.findings;
     const findings: Finding[] = [];
     const dismissals = new Map((await shelf.dismissals()).map((dismissal) => [dismissal.file, dismissal]));
-    for (const bundle of listed.value) {
+    for (const bundle of brought.value) {
       const dismissed = dismissals.get(bundle.file);
       if (dismissed && (dismissed.sample || dismissed.sha256 === bundle.sha256)) continue;
       const outcome = await this.#syncOne(bundle, onProgress);
       if (!outcome.ok) findings.push(...outcome.findings);
     }
     return findings;
+  }
+
+  keepSight(revision: number, sight: SightRecord): Promise<void> {
+    return this.#parts.shelf.keepSight(revision, sight);
   }
 
   current(): Promise<string | null> {

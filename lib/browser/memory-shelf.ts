@@ -64,6 +64,9 @@ export class MemoryShelf implements Shelf {
     };
   }
 
+  /** The page that could be faster for it would find no pack either. */
+  async keepSight() {}
+
   async current() {
     return this.#current;
   }

@@ -40,6 +40,14 @@ export interface Dismissal extends Bundle {
   readonly sample: boolean;
 }
 
+/** The rows that are on the list, newest first, the sample last. */
+export function listed(rows: readonly PackRow[]): readonly PackRow[] {
+  const byAge = (x: PackRow, y: PackRow) => y.added - x.added || y.generation - x.generation;
+  return rows
+    .filter(({ removed }) => removed === null)
+    .sort((x, y) => Number(x.sample) - Number(y.sample) || byAge(x, y));
+}
+
 /** What the list shows of a row. */
 export function infoOf(row: PackRow): PackInfo {
   const { generation: revision, recordsVersion: _v, removed: _r, renamed: _n, bundle: _b, curation, ...info } = row;

@@ -1,4 +1,4 @@
-import type { RecordSource, StoredRecord } from '../pack/records';
+import type { RecordSource, SightRecord, StoredRecord } from '../pack/records';
 import type { ImportProgress } from '../ui/host';
 import type { Dismissal, PackRow } from './rows';
 
@@ -36,6 +36,8 @@ export interface Shelf {
   /** The file a pack was shelved with. */
   file(generation: number): Promise<Uint8Array | undefined>;
   records(generation: number): RecordSource;
+  /** Keep with the records of a generation how its map is seen first; nothing happens where they are gone. */
+  keepSight(generation: number, sight: SightRecord): Promise<void>;
   /** Key of the pack that was open last, or null. */
   current(): Promise<string | null>;
   setCurrent(key: string): Promise<void>;

@@ -1,15 +1,6 @@
 import type { Host, Library } from '../ui/host';
 import { parseSettings } from './settings';
-
-const KEY = 'wenmai-settings';
-
-function parsed(json: string | null): unknown {
-  try {
-    return JSON.parse(json ?? 'null');
-  } catch {
-    return null;
-  }
-}
+import { KEY, parsed } from './web-settings';
 
 /** The explorer as a plain web page. Nothing hands it look-ups. */
 export function webHost(library: Library): Host {

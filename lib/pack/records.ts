@@ -7,7 +7,7 @@
  */
 import type { NamesRecord } from '../lookup/names';
 import type { QuotesRecord } from '../lookup/quote-cut';
-import type { Attrs, Evidence } from '../model/types';
+import type { Attrs, EntityType, Evidence } from '../model/types';
 import type { EdgeRow, Overview, PassageRow, RelationRow } from '../query/types';
 
 /** Version of the shapes below. A keeper that holds records of another version cuts the pack anew or drops them. */
@@ -59,17 +59,51 @@ export interface EntityRecord {
 /** Store `block`, key `floor(passage / BLOCK_SIZE)`: passages with the mentions inside them. */
 export type BlockRecord = readonly PassageRow[];
 
+/**
+ * Store `sight`, key 0: the map of the pack as it is seen first. No part of what is cut from a pack: the page that has drawn it writes it,
+ * so that the next page paints it before anything else is loaded.
+ */
+export interface SightRecord {
+  /** Names the program that drew it: another may draw another map. */
+  readonly build: string;
+  /** In the order in which they are drawn; places in the map's own units, `size` and `font` in pixels. */
+  readonly nodes: readonly {
+    readonly type: EntityType;
+    readonly label: string;
+    readonly mentions: number;
+    readonly size: number;
+    readonly font: number;
+    readonly x: number;
+    readonly y: number;
+  }[];
+  /** Ends by their place in `nodes`, width in pixels. */
+  readonly edges: readonly { readonly from: number; readonly to: number; readonly width: number }[];
+  /** What lay over the map. */
+  readonly over: readonly Anchored[];
+}
+
+/** A box that keeps its distance from the nearer sides of what it lies over: in pixels, from the left and the top unless it is said. */
+export interface Anchored {
+  readonly x: number;
+  readonly y: number;
+  readonly right: boolean;
+  readonly bottom: boolean;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Records {
   readonly overview: OverviewRecord;
   readonly entity: EntityRecord;
   readonly block: BlockRecord;
   readonly names: NamesRecord;
   readonly quotes: QuotesRecord;
+  readonly sight: SightRecord;
 }
 
 export type Store = keyof Records;
 
-export const STORES: readonly Store[] = ['overview', 'entity', 'block', 'names', 'quotes'];
+export const STORES: readonly Store[] = ['overview', 'entity', 'block', 'names', 'quotes', 'sight'];
 
 /** One record on its way into a keeper. */
 export type StoredRecord = {

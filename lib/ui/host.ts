@@ -6,6 +6,7 @@ import type { CitationFormat } from '../cite/formats';
 import type { Marks, Trigger } from '../lookup/protocol';
 import type { Finding, Outcome } from '../model/finding';
 import type { EntityType } from '../model/types';
+import type { SightRecord } from '../pack/records';
 import type { PackInfo, PackReader } from '../query/types';
 
 export type Language = 'zh' | 'en';
@@ -67,6 +68,8 @@ export interface Library {
   purge(key: string): Promise<void>;
   /** Bundled packs (the sample, and the one built by `npm start -- FILE…`) that this host brings, kept if new or changed. Findings if one is damaged. */
   syncBundled(onProgress?: (progress: ImportProgress) => void): Promise<readonly Finding[]>;
+  /** Keep how the map of a pack is seen first, by the revision that was drawn; nothing happens where that is gone. */
+  keepSight(revision: number, sight: SightRecord): Promise<void>;
   /** Which pack was open last, here. */
   current(): Promise<string | null>;
   setCurrent(key: string): Promise<void>;

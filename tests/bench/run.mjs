@@ -74,14 +74,14 @@ async function mark() {
 
 async function map() {
   const { mapBench } = await import('./map.mjs');
-  const head = ['first picture', 'pan', 'zoom', 'heap'].map((what) => what.padStart(20)).join('');
+  const head = ['first picture', 'answers the hand', 'pan', 'zoom', 'heap'].map((what) => what.padStart(20)).join('');
   console.log(`\nmap, beside the first line${' '.repeat(2)}${head}`);
   for (const { name, values } of await mapBench())
     console.log(
       `  ${name.padEnd(26)}` +
         Object.entries(values)
           .map(([what, { value, ratio }]) =>
-            `${value.toFixed(what === 'paint' ? 0 : 1)} ${what === 'heap' ? 'MB' : 'ms'} ${ratio.toFixed(2)} ×`.padStart(
+            `${value.toFixed(what === 'paint' || what === 'ready' ? 0 : 1)} ${what === 'heap' ? 'MB' : 'ms'} ${ratio.toFixed(2)} ×`.padStart(
               20,
             ),
           )

@@ -87,6 +87,9 @@ export function printAddress(view: View): string {
   return '#' + given.join('&');
 }
 
+/** Whether a view is that of a pack just opened. */
+export const isHome = (view: View): boolean => printAddress({ ...view, pack: null }) === printAddress(HOME);
+
 /** What an address says, and what of it could not be read. */
 export interface ReadAddress {
   readonly view: View;

@@ -1,7 +1,8 @@
 /** The Cytoscape canvas: keeps it in step with a drawing and with what is pointed at. The one place that knows Cytoscape's runtime. */
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
-import { emWidth, fitting, SIDES, type Labelled } from './labels';
 import type { Seen } from './detail';
+import { frameOf, inkOf, nodePart } from './frame';
+import { fitting, labelled, SIDES, type Labelled } from './labels';
 import type { Snapshot } from './picture';
 import { emphasise, type Chosen } from './emphasis';
 import { inside } from './polygon';
@@ -41,37 +42,27 @@ function clientPoint(event: EventObject): ClientPoint {
 
 /** The map rests when nothing has moved it for so many milliseconds. */
 const REST = 120;
-/** Magnification after which sizes are set anew while the map moves. */
-const RESIZE = 1.5;
-/** Around a map that is shown whole, with what lies over it: the zoom at the right, the caption below. */
-const PADDING = { top: 56, right: 84, bottom: 64, left: 56 };
-/** On a narrow one, which has no room to give away. */
-const TIGHT = { ...PADDING, right: 64, left: 40 };
-const NARROW = 520;
+/** Magnification after which sizes are set anew while the map moves: all that is drawn is then made anew. */
+const RESIZE = 2;
 /** Nearer to the rim than this, a node is as good as out of sight. */
 const RIM = 40;
 /** Zoom runs from a little below the whole to thirty times it. */
 const ZOOM = { min: 0.4, max: 30, step: 1.35 };
-/** Largest magnification of a small graph that is fitted. */
-const FIT_AT_MOST = 1.25;
 /** Nodes grow a little while the distances between them grow much. */
 const GROWTH = 0.3;
-/** Zoom of a whole map from which nodes have their full size, and the least part of it on a small screen. */
-const ROOMY = 0.55;
-const SMALLEST = 0.6;
-/** Opacity of an edge, up to so many edges. */
-const INK = 0.32;
-const MANY = 120;
 
 export class Canvas {
   readonly #cy: Core;
-  readonly #sizes: Sizes = { scale: 1, node: 1, ink: INK };
+  readonly #sizes: Sizes = { scale: 1, node: 1, ink: 1 };
   #fitZoom = 1;
   /** Zoom for which the sizes are set. */
   #sizedAt = 1;
   #chosen: Chosen = { node: null, other: null };
   #pointed: string | null = null;
+  #tokens: Tokens;
   #frame = 0;
+  /** What waits to be set right together; null for nothing. */
+  #stale: { sizes: boolean } | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #events: CanvasEvents;
   readonly #overlay: Overlay;
@@ -82,6 +73,7 @@ export class Canvas {
   constructor(container: HTMLElement, tokens: Tokens, events: CanvasEvents, overlay: Overlay) {
     this.#events = events;
     this.#overlay = overlay;
+    this.#tokens = tokens;
     this.#cy = cytoscape({
       container,
       style: styleSheet(tokens, this.#sizes),
@@ -111,10 +103,12 @@ export class Canvas {
     // Sizes hold on the screen. They are set anew by steps, since each costs a frame, and when the map rests.
     this.#cy.on('zoom', () => {
       const change = this.#cy.zoom() / this.#sizedAt;
-      if (change > RESIZE || change < 1 / RESIZE) this.#later(true);
+      // Nearer by there is only more room for the labels there are; which others fit is asked when it rests.
+      if (change > RESIZE) this.#later(() => this.#resize());
+      else if (change < 1 / RESIZE) this.#later(() => this.#refresh(true));
     });
     // While it moves, labels move with their nodes; which of them fit is asked when it rests.
-    this.#cy.on('position', () => this.#later(false));
+    this.#cy.on('position', () => this.#later(() => this.#refresh(false)));
     this.#cy.on('viewport', () => {
       clearTimeout(this.#resting);
       this.#resting = setTimeout(() => this.#rest(), REST);
@@ -139,8 +133,13 @@ export class Canvas {
         } else this.#cy.add(definition);
       }
     });
-    this.#sizes.ink = INK * Math.min(1, Math.sqrt(MANY / Math.max(1, this.#cy.edges().length)));
+    this.#sizes.ink = inkOf(this.#cy.edges().length);
     this.#refresh(true);
+  }
+
+  /** Told in the frame in which what there is to draw has been drawn. */
+  onceDrawn(listener: () => void): void {
+    this.#cy.one('render', listener);
   }
 
   choose(chosen: Chosen): void {
@@ -149,36 +148,25 @@ export class Canvas {
   }
 
   restyle(tokens: Tokens): void {
+    if (JSON.stringify(tokens) === JSON.stringify(this.#tokens)) return;
+    this.#tokens = tokens;
     this.#cy.style(styleSheet(tokens, this.#sizes));
     this.#refresh(true);
   }
 
   fit(): void {
-    const nodes = this.#cy.nodes();
-    if (nodes.empty()) return;
-    // By the points, not by sizes: those depend on the zoom that is sought.
-    const xs = nodes.map((node) => node.position('x'));
-    const ys = nodes.map((node) => node.position('y'));
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const [width, height] = [this.#cy.width(), this.#cy.height()];
-    const padding = width < NARROW ? TIGHT : PADDING;
-    const zoom = Math.min(
-      (width - padding.left - padding.right) / Math.max(right - left, 1),
-      (height - padding.top - padding.bottom) / Math.max(bottom - top, 1),
-      FIT_AT_MOST,
+    const size = { width: this.#cy.width(), height: this.#cy.height() };
+    const frame = frameOf(
+      this.#cy.nodes().map((node) => node.position()),
+      size,
     );
-    if (!(zoom > 0)) return;
+    if (frame === null) return;
+    const { zoom } = frame;
     this.#fitZoom = zoom;
     this.#moved = false;
-    this.#size = { width, height };
+    this.#size = size;
     this.#cy.minZoom(zoom * ZOOM.min).maxZoom(zoom * ZOOM.max);
-    this.#cy.viewport({
-      zoom,
-      pan: {
-        x: (width + padding.left - padding.right - (left + right) * zoom) / 2,
-        y: (height + padding.top - padding.bottom - (top + bottom) * zoom) / 2,
-      },
-    });
+    this.#cy.viewport({ zoom, pan: { ...frame.pan } });
     this.#refresh(true);
   }
 
@@ -258,8 +246,7 @@ export class Canvas {
   }
 
   #rest(): void {
-    if (this.#cy.zoom() !== this.#sizedAt) this.#refresh(true);
-    else this.#label();
+    this.#refresh(this.#cy.zoom() !== this.#sizedAt);
     const { x1, y1, x2, y2 } = this.#cy.extent();
     const magnification = this.#cy.zoom() / this.#fitZoom;
     this.#events.rested({ left: x1, top: y1, right: x2, bottom: y2, magnification });
@@ -281,20 +268,32 @@ export class Canvas {
   }
 
   /** Once per frame, however many events come. */
-  #later(sizes: boolean): void {
+  #later(act: () => void): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#refresh(sizes));
+    this.#frame = requestAnimationFrame(act);
   }
 
+  /** Once for all that changes together, before it is drawn. */
   #refresh(sizes: boolean): void {
-    if (sizes) {
-      const zoom = (this.#sizedAt = this.#cy.zoom());
-      this.#sizes.scale = Math.max(zoom / this.#fitZoom, 0.2) ** GROWTH / zoom;
-      this.#sizes.node = Math.min(1, Math.max(SMALLEST, Math.sqrt(this.#fitZoom / ROOMY)));
-      this.#cy.style().update();
-    }
+    const waiting = this.#stale;
+    this.#stale = { sizes: sizes || (waiting?.sizes ?? false) };
+    if (waiting === null) queueMicrotask(() => this.#settle());
+  }
+
+  #settle(): void {
+    const stale = this.#stale;
+    this.#stale = null;
+    if (stale === null || this.#cy.destroyed()) return;
+    if (stale.sizes) this.#resize();
     emphasise(this.#cy, this.#chosen, this.#pointed);
     this.#label();
+  }
+
+  #resize(): void {
+    const zoom = (this.#sizedAt = this.#cy.zoom());
+    this.#sizes.scale = Math.max(zoom / this.#fitZoom, 0.2) ** GROWTH / zoom;
+    this.#sizes.node = nodePart(this.#fitZoom);
+    this.#cy.style().update();
   }
 
   /** Show as many labels as fit at this zoom, the most telling first. */
@@ -305,17 +304,14 @@ export class Canvas {
     this.#cy.nodes().forEach((node) => {
       const { x, y } = node.renderedPosition();
       if (x < 0 || y < -20 || x > width || y > height) return;
-      const body = { width: node.renderedWidth(), height: node.renderedHeight() };
-      const font = node.data('font') * pixels * (node.hasClass('strong') ? 1.08 : 1);
-      const lines = String(node.data('label')).split('\n');
-      nodes.push({
-        id: node.id(),
-        node: { x, y: y - body.height / 2, ...body },
-        width: Math.max(...lines.map(emWidth)) * font,
-        height: lines.length * font * 1.2,
-        priority: node.data('mentions'),
-        tier: node.hasClass('strong') || node.hasClass('chosen') ? 2 : node.hasClass('dim') ? 0 : 1,
-      });
+      const { label, mentions, font } = node.data();
+      nodes.push(
+        labelled({
+          ...{ id: node.id(), x, y, width: node.renderedWidth(), height: node.renderedHeight(), label, mentions },
+          font: font * pixels * (node.hasClass('strong') ? 1.08 : 1),
+          tier: node.hasClass('strong') || node.hasClass('chosen') ? 2 : node.hasClass('dim') ? 0 : 1,
+        }),
+      );
     });
     const { left, top } = this.#cy.container()!.getBoundingClientRect();
     const over = this.#overlay().map((box) => ({

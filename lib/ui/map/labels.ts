@@ -21,6 +21,32 @@ export interface Labelled {
   readonly tier: 0 | 1 | 2;
 }
 
+/** A node as it stands on the screen, in pixels, and what its label says. */
+export interface Standing {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  readonly font: number;
+  readonly mentions: number;
+  readonly tier: Labelled['tier'];
+}
+
+/** The room that a node and its label take. */
+export function labelled({ id, x, y, width, height, label, font, mentions, tier }: Standing): Labelled {
+  const lines = label.split('\n');
+  return {
+    id,
+    node: { x, y: y - height / 2, width, height },
+    width: Math.max(...lines.map(emWidth)) * font,
+    height: lines.length * font * 1.2,
+    priority: mentions,
+    tier,
+  };
+}
+
 /** Sides of a node where its label may stand, in the order in which they are tried. */
 export const SIDES = ['below', 'above', 'right', 'left'] as const;
 export type Side = (typeof SIDES)[number];

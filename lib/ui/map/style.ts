@@ -23,6 +23,11 @@ export function readTokens(at: HTMLElement): Tokens {
   return { colour, font: getComputedStyle(at).fontFamily };
 }
 
+/** Pixels of the border of a node and around the letters of a label, and the height of a line of it in its type. */
+export const BORDER = 1.5;
+export const OUTLINE = 2.5;
+export const LINE_HEIGHT = 1.15;
+
 const VERTICAL = { below: 'bottom', above: 'top', right: 'center', left: 'center' } as const;
 const HORIZONTAL = { below: 'center', above: 'center', right: 'right', left: 'left' } as const;
 
@@ -51,7 +56,7 @@ export function styleSheet({ colour, font }: Tokens, sizes: Readonly<Sizes>): St
     {
       selector: 'node',
       style: {
-        'border-width': px(1.5),
+        'border-width': px(BORDER),
         'border-color': colour.bg,
         label: '',
         'font-family': font,
@@ -59,9 +64,9 @@ export function styleSheet({ colour, font }: Tokens, sizes: Readonly<Sizes>): St
         color: colour.ink,
         'text-wrap': 'wrap',
         'text-outline-color': colour.bg,
-        'text-outline-width': px(2.5),
+        'text-outline-width': px(OUTLINE),
         'text-events': 'yes',
-        'line-height': 1.15,
+        'line-height': LINE_HEIGHT,
         'overlay-opacity': 0,
         'z-index': 1,
       },

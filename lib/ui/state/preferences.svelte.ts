@@ -17,6 +17,7 @@ export class Preferences {
   readonly #system: System;
   #chosen = $state.raw<Settings>({ language: null, theme: null, citation: null, recent: [], unmarked: [] });
   #systemDark = $state(false);
+  #loaded = $state(false);
 
   readonly language: Language = $derived.by(() => this.#chosen.language ?? systemLanguage(this.#system.languages));
   readonly dark = $derived.by(() => (this.#chosen.theme === null ? this.#systemDark : this.#chosen.theme === 'dark'));
@@ -36,6 +37,7 @@ export class Preferences {
 
   async load(): Promise<void> {
     this.#chosen = await this.#host.settings();
+    this.#loaded = true;
   }
 
   /** Follow the system and other pages until the returned function is called. */
@@ -70,7 +72,8 @@ export class Preferences {
     root.lang = this.t.lang;
     const theme: Theme | null = this.#chosen.theme;
     if (theme) root.dataset.theme = theme;
-    else delete root.dataset.theme;
+    // What is known before the settings are stays until they are.
+    else if (this.#loaded) delete root.dataset.theme;
   }
 }
 

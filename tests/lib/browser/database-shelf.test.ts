@@ -20,6 +20,17 @@ recordSourceConformance('DatabaseShelf', async (records) => {
   return new DatabaseShelf().records(generation);
 });
 
+it('keeps how a map is seen first as long as what it was drawn from', async () => {
+  const shelf = new DatabaseShelf();
+  const sight = { build: 'b', nodes: [], edges: [], over: [] };
+  const { generation } = await shelf.put(arrival('a'));
+  await shelf.keepSight(generation, sight);
+  expect(await shelf.records(generation).get('sight', 0)).toEqual(sight);
+  await shelf.delete('a');
+  await shelf.keepSight(generation, sight);
+  expect(await shelf.records(generation).get('sight', 0)).toBeUndefined();
+});
+
 /** All there is, as another page would see it. */
 async function everything() {
   const database = await openDB('wenmai');

@@ -2,6 +2,7 @@
 import { curatePack, curationOf } from '../../../lib/curation/curate-pack';
 import { cut } from '../../../lib/pack/cut';
 import { MemoryRecords } from '../../../lib/pack/memory';
+import type { SightRecord } from '../../../lib/pack/records';
 import { openPack } from '../../../lib/query/reader';
 import type { PackInfo } from '../../../lib/query/types';
 import type { Host, Library, LookUp, Settings } from '../../../lib/ui/host';
@@ -28,6 +29,10 @@ export class MemoryLibrary implements Library {
     for (const key of keys) this.kept.set(key, infoOf(key));
   }
 
+  readonly sights = new Map<number, SightRecord>();
+  async keepSight(revision: number, sight: SightRecord) {
+    this.sights.set(revision, sight);
+  }
   async list() {
     return [...this.kept.values()];
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress, printAddress } from '../../../../lib/ui/address/address';
+import { isHome, parseAddress, printAddress } from '../../../../lib/ui/address/address';
 import { HOME } from '../../../../lib/ui/address/view';
 import { views } from './views';
 
@@ -17,6 +17,14 @@ describe('the address', () => {
       `#entity=${encodeURIComponent('programme:千万工程')}`,
     );
   });
+
+  it.each([
+    [true, { pack: '0123456789ab' }],
+    [false, { pack: '0123456789ab', tab: 'list' }],
+    [false, { hidden: ['place'] }],
+  ] as const)('is that of a pack just opened: %s for %j', (home, change) =>
+    expect(isHome({ ...HOME, ...change })).toBe(home),
+  );
 
   it('leaves a plus sign in a name alone', () => {
     const view = { ...HOME, entity: 'programme:8+4经济政策体系' };
