@@ -4,8 +4,8 @@ import { Pointer } from './hover/pointer';
 import { groundOf } from './mark/ground';
 import { Marker } from './mark/marker';
 import { selectedIn } from './selection';
-import { Told } from './told';
-import type { Asker, Listeners } from './world';
+import { Pace } from './pace';
+import type { Asker, CardEnvironment, Listeners } from './world';
 
 /** What joins a frame to the background. */
 export interface Link {
@@ -15,6 +15,11 @@ export interface Link {
   /** False once the extension was updated or removed: then nothing answers any more. */
   readonly isAlive: () => boolean;
 }
+
+/** At most so often the background is told of marks, in milliseconds. */
+const TELLING = 400;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const UNMARKED: Marks = { pack: null, on: false, done: 0, total: 0, counts: [], shown: null };
 
@@ -30,16 +35,20 @@ export function reside(link: Link): void {
   const cards = new Cards(ask);
   let marker: Marker | null = null;
   let pointer: Pointer | null = null;
-  let language: 'zh' | 'en' | null = null;
-  let theme: 'light' | 'dark' | null = null;
+  const environment: Mutable<CardEnvironment> = {
+    ask,
+    openElsewhere: (where, target) => ask({ kind: 'open', where, target }),
+    language: null,
+    theme: null,
+  };
 
-  const told = new Told(() => void ask({ kind: 'marks', state: marker?.marks ?? UNMARKED }).catch(() => {}));
+  const told = new Pace(TELLING, () => void ask({ kind: 'marks', state: marker?.marks ?? UNMARKED }).catch(() => {}));
   const mark = (on: boolean) => {
     if (on === (marker !== null)) return;
     marker?.stop();
     if (on) void ask({ kind: 'mark-styles', ground: groundOf(document) }).catch(() => {});
     const scan = (blocks: readonly string[]) => ask({ kind: 'scan', blocks });
-    marker = on ? new Marker(document, { scan, changed: () => told.changed(), lost: () => mark(false) }) : null;
+    marker = on ? new Marker(document, { scan, changed: () => told.want(), lost: () => mark(false) }) : null;
     told.now();
   };
   const hoverBy = (hover: Hover | null) => {
@@ -84,21 +93,12 @@ export function reside(link: Link): void {
   }
 
   globalThis.wenmaiPage = {
-    environment: {
-      ask,
-      openElsewhere: (where, target) => ask({ kind: 'open', where, target }),
-      get language() {
-        return language;
-      },
-      get theme() {
-        return theme;
-      },
-    },
+    environment,
     cardArrived: (layer) => cards.arrived(layer),
   };
   void ask({ kind: 'hello' }).then(
     (hello) => {
-      ({ language, theme } = hello);
+      ({ language: environment.language, theme: environment.theme } = hello);
       // What was told since is newer.
       if (!hovers) hoverBy(hello.hover);
     },

@@ -1,6 +1,7 @@
 import { MAX_QUOTE, MAX_WORDS } from '../lookup/protocol';
 import { around, isVertical } from './caret/anchor';
 import { blockOf } from './caret/around';
+import { elementsIn } from './gather/flat';
 import type { Anchor, CardRequest } from './world';
 import { focused } from './writing';
 
@@ -22,21 +23,12 @@ interface Stretch {
   readonly range: Range;
 }
 
-/** Open shadow roots of a document, the inner ones too. */
-function* shadowsOf(root: Document | ShadowRoot): Generator<ShadowRoot> {
-  for (const { shadowRoot } of root.querySelectorAll('*'))
-    if (shadowRoot) {
-      yield shadowRoot;
-      yield* shadowsOf(shadowRoot);
-    }
-}
-
 /** What is selected in the document, or else in one of its shadow roots: for those browsers differ in who tells. */
 function stretchOf(document: Document): Stretch | null {
   const selection = document.getSelection();
   if (selection && !selection.isCollapsed && selection.rangeCount > 0 && selection.toString().trim() !== '')
     return { text: selection.toString(), range: selection.getRangeAt(0) };
-  const shadowRoots = [...shadowsOf(document)];
+  const shadowRoots = [...elementsIn(document)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   for (const root of shadowRoots) {
     const own = (root as { getSelection?: () => Selection | null }).getSelection?.();
     if (own && !own.isCollapsed && own.rangeCount > 0) return { text: own.toString(), range: own.getRangeAt(0) };

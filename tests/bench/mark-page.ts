@@ -7,12 +7,6 @@ interface Timed {
   /** Milliseconds until every paragraph in view has its marks, and until every name is found. */
   readonly view: number;
   readonly all: number;
-  /** Longest task meanwhile, in milliseconds; 0 where none was longer than 50. */
-  readonly longest: number;
-  /** The same while the page is scrolled through, before it is marked, … */
-  readonly bare: number;
-  /** … and when it is. */
-  readonly scrolled: number;
   readonly hits: number;
   readonly ranges: number;
 }
@@ -39,16 +33,40 @@ function isViewMarked(): boolean {
   return true;
 }
 
-/** Frames that are waited for after each step of scrolling. */
+/** Frames that are waited for after each jump. */
 const STILL = 6;
+/** How far a page is scrolled in each frame, in CSS pixels: as fast as a hand does. */
+const STEP = 150;
+
+const frames = async (count: number) => {
+  for (let i = 0; i < count; i++) await frame();
+};
+
+/** What is done is named for the trace, in which `tests/bench/tasks.mjs` looks for the longest task of it. */
+async function named(name: string, act: () => Promise<void>): Promise<void> {
+  await frames(10);
+  const start = performance.now();
+  await act();
+  await frames(2);
+  performance.measure(name, { start });
+}
+
+async function jump(): Promise<void> {
+  for (let i = 1; i <= 30; i++) {
+    scrollTo(0, (document.documentElement.scrollHeight * i) / 31);
+    await frames(STILL);
+  }
+}
+async function glide(): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    scrollBy(0, -STEP);
+    await frame();
+  }
+}
 
 async function time(): Promise<Timed> {
   const scan = scanner('/worker.js');
   await scan(['']);
-  let longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  }).observe({ type: 'longtask' });
   let changed = true;
   const mark = () => new Marker(document, { scan, changed: () => (changed = true), lost: () => {} });
   /** To ask for the marks is slow, and as often as a page tells them is enough. */
@@ -62,19 +80,10 @@ async function time(): Promise<Timed> {
     }
   }
 
-  async function scroll(): Promise<number> {
-    longest = 0;
-    for (let i = 1; i <= 30; i++) {
-      scrollTo(0, (document.documentElement.scrollHeight * i) / 31);
-      for (let still = 0; still < STILL; still++) await frame();
-    }
-    return longest;
-  }
-
-  for (let i = 0; i < 10; i++) await frame();
-  const bare = await scroll();
+  await named('unmarked, jumps', jump);
+  await named('unmarked, smooth', glide);
   scrollTo(0, 0);
-  for (let i = 0; i < 10; i++) await frame();
+  await frames(10);
   const begun = performance.now();
   const first = mark();
   while (!isViewMarked()) await frame();
@@ -84,16 +93,18 @@ async function time(): Promise<Timed> {
   first.stop();
 
   // Once more, and nobody looks at what is marked: that takes tasks of its own.
-  for (let i = 0; i < 10; i++) await frame();
-  longest = 0;
-  const marker = mark();
-  await done(marker);
-  await frame();
-  const whileMarking = longest;
-  const scrolled = await scroll();
+  await frames(10);
+  let marker: Marker;
+  await named('marking', async () => {
+    marker = mark();
+    await done(marker);
+  });
+  await named('marked, jumps', jump);
+  await named('marked, smooth', glide);
+  await frames(20);
   if (!isViewMarked()) throw new Error('what is in view is not marked');
-  const hits = marker.marks.counts.reduce((sum, [, count]) => sum + count, 0);
-  return { view, all, longest: whileMarking, bare, scrolled, hits, ranges: ranges().length };
+  const hits = marker!.marks.counts.reduce((sum, [, count]) => sum + count, 0);
+  return { view, all, hits, ranges: ranges().length };
 }
 
 declare global {

@@ -11,7 +11,7 @@ import type { Reply } from './router';
 export const ask: Asker = async (ask) => {
   const reply = await browser.runtime.sendMessage<unknown, Reply | undefined>(ask);
   if (reply && 'answer' in reply) return reply.answer as never;
-  throw new Error(reply?.trouble ?? 'the background gave no answer');
+  throw new Error(reply?.trouble);
 };
 
 /** Do what the background or the panel tells this frame; gives the way to stop listening. */

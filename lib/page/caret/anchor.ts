@@ -1,5 +1,6 @@
 import { piecesOf, type Block } from '../gather/block';
 import { parentOf } from '../gather/flat';
+import { rangeOf } from './range';
 import type { Anchor } from '../world';
 
 /** Around all these rectangles. */
@@ -26,10 +27,7 @@ export function anchorOf(block: Block, start: number, end: number): Anchor | nul
   const pieces = piecesOf(block, start, end);
   for (const { node, start: from, end: to } of pieces) {
     if (to > node.length) return null;
-    const range = node.ownerDocument.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, to);
-    rectangles.push(...range.getClientRects());
+    rectangles.push(...rangeOf(node, from, to).getClientRects());
   }
   return around(rectangles, pieces.length > 0 && isVertical(pieces[0]!.node));
 }

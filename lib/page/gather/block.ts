@@ -1,3 +1,5 @@
+import { lastThat } from './last-that';
+
 /** A stretch of a text node that stands in a block's text unit by unit. */
 export interface Run {
   readonly node: Text;
@@ -23,16 +25,7 @@ export interface Piece {
 }
 
 /** Index of the run that holds unit `at`. */
-function runAt(runs: readonly Run[], at: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (runs[middle]!.start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const runAt = (runs: readonly Run[], at: number): number => lastThat(0, runs.length - 1, (i) => runs[i]!.start <= at);
 
 /**
  * Where the units `[start, end)` of a block are on the page: one piece for each text node, so that what stands between two of them

@@ -22,3 +22,11 @@ export function parentOf(node: Node): Element | null {
   // A link has a `host` too.
   return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }
+
+/** Elements below a node, those in open shadow roots too. */
+export function* elementsIn(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
+  }
+}

@@ -43,9 +43,7 @@ export class Pointer {
     });
     this.#listen('pointermove', (event) => this.#moved(event));
     this.#listen('keydown', (event) => this.#pressed(event));
-    this.#listen('pointerdown', () => this.#leave());
-    this.#listen('scroll', () => this.#leave());
-    this.#listen('blur', () => this.#leave());
+    for (const type of ['pointerdown', 'scroll', 'blur'] as const) this.#listen(type, () => this.#leave());
     if (hover.doubleClick) this.#listen('dblclick', (event) => void this.#clicked(event));
   }
 

@@ -1,11 +1,13 @@
 import type { Marks, Scanned } from '../../lookup/protocol';
+import { Pace } from '../pace';
 import { Fifo } from './fifo';
-import { nearOf, observeNear } from './near';
+import { nearOf } from './near';
+import { Observed } from './observed';
 import { Occurrences } from './occurrences';
 import { Outline, type Entry, type Marked } from './outline';
 import { Paint } from './paint';
+import { elementsInView } from './probes';
 import { Queue } from './queue';
-import { seedsOf } from './seeds';
 import { Slices } from './slices';
 import { Tally } from './tally';
 import { Watch } from './watch';
@@ -23,6 +25,8 @@ export interface MarkerEnvironment {
   lost(): void;
 }
 
+/** So long after the page was scrolled, in milliseconds, it is seen to again what is near the view of what is large. */
+const GAP = 120;
 /** So often it is asked in vain before it is given up. */
 const PATIENCE = 3;
 
@@ -40,12 +44,20 @@ export class Marker {
   readonly #paint = new Paint();
   readonly #tally = new Tally();
   readonly #slices = new Slices(() => this.#step());
-  readonly #observer: IntersectionObserver;
+  readonly #observed: Observed;
   readonly #occurrences: Occurrences;
   /** Containers whose shown blocks are to be seen to. */
   readonly #moved = new Fifo<Entry>();
   /** Of many blocks, so that scrolling within them matters. */
   readonly #large = new Set<Entry>();
+  /** What is being done in steps. */
+  #doing: Iterator<undefined, void> | null = null;
+  readonly #scrolls = new Pace(GAP, () => {
+    for (const entry of this.#large) this.#moved.add(entry);
+    this.#choose = true;
+    this.#slices.wake();
+  });
+  #choose = false;
   #asking = false;
   #vain = 0;
   #stopped = false;
@@ -57,7 +69,7 @@ export class Marker {
     private readonly document: Document,
     private readonly environment: MarkerEnvironment,
   ) {
-    this.#observer = observeNear((element, near) => this.#came(element, near));
+    this.#observed = new Observed(document, (element, near) => this.#came(element, near));
     this.#outline = new Outline({
       added: (marked) => this.#added(marked),
       dropped: (marked) => this.#dropped(marked),
@@ -67,7 +79,8 @@ export class Marker {
     this.#watch = new Watch(this.#outline, () => this.#slices.wake('later'));
     this.#occurrences = new Occurrences(this.#outline, this.#paint);
     this.#watch.observe(document);
-    for (const seed of seedsOf(document)) this.#outline.touch(seed);
+    // What the reader sees is read first.
+    for (const element of elementsInView(document)) this.#outline.touch(element);
     this.#outline.touch(document.documentElement);
     document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
     this.#slices.wake();
@@ -79,7 +92,8 @@ export class Marker {
     this.document.removeEventListener('scroll', this.#scrolled, { capture: true });
     this.#slices.stop();
     this.#watch.stop();
-    this.#observer.disconnect();
+    this.#scrolls.stop();
+    this.#observed.stop();
     this.#paint.clear();
   }
 
@@ -103,15 +117,25 @@ export class Marker {
   }
 
   #step(): 'now' | 'later' | null {
-    const entry = this.#moved.take();
-    if (entry) {
-      this.#see(entry);
+    this.#doing ??= this.#next();
+    if (this.#doing) {
+      if (this.#doing.next().done) this.#doing = null;
       return 'now';
     }
     const more = this.#watch.step() || this.#outline.step();
     if (!this.#asking && this.#queue.size > 0 && (this.#queue.urgent || !more || this.#queue.isFull)) void this.#ask();
     if (!more) return null;
     return this.#done === 0 ? 'now' : 'later';
+  }
+
+  /** What the reader may be waiting for. */
+  #next(): Iterator<undefined, void> | null {
+    if (this.#choose) {
+      this.#choose = false;
+      return this.#observed.choose();
+    }
+    const entry = this.#moved.take();
+    return entry ? this.#see(entry) : null;
   }
 
   async #ask(): Promise<void> {
@@ -130,7 +154,7 @@ export class Marker {
         this.stop();
         return this.environment.lost();
       }
-      for (const marked of batch) if (!marked.gone) this.#queue.add(marked);
+      for (const marked of batch) if (!marked.gone) this.#enqueue(marked);
     }
     if (this.#stopped) return;
     this.#asking = false;
@@ -145,7 +169,7 @@ export class Marker {
         for (const each of marked)
           if (each.hits) {
             this.#forget(each);
-            this.#queue.add(each);
+            this.#enqueue(each);
           }
     this.#pack = pack;
   }
@@ -156,14 +180,19 @@ export class Marker {
     marked.hits = hits;
     this.#done += marked.block.text.length;
     this.#tally.count(hits, 1);
-    if (hits.length > 0 && marked.entry.near) this.#moved.add(marked.entry);
+    if (marked.entry.shown.has(marked)) this.#paint.show(marked);
   }
 
   #added(marked: Marked): void {
     const { length } = marked.block.text;
     this.#total += length;
     if (length < SHORTEST) this.#found(marked, []);
-    else this.#queue.add(marked);
+    else this.#enqueue(marked);
+  }
+
+  #enqueue(marked: Marked): void {
+    this.#queue.add(marked);
+    if (marked.entry.shown.has(marked)) this.#queue.hurry(marked);
   }
 
   #dropped(marked: Marked): void {
@@ -182,8 +211,9 @@ export class Marker {
   }
 
   #changed(entry: Entry, here: boolean): void {
-    if (here && entry.marked.length > 0) this.#observer.observe(entry.element);
-    else this.#observer.unobserve(entry.element);
+    if (here && entry.marked.length > 0) this.#observed.add(entry.element);
+    else this.#observed.delete(entry.element);
+    this.#scrolls.want();
     this.#moved.add(entry);
     this.environment.changed();
   }
@@ -197,23 +227,21 @@ export class Marker {
   }
 
   /** Show what is near the view of a container, and no more. */
-  #see(entry: Entry): void {
-    const near = nearOf(entry);
-    for (const marked of entry.marked)
-      if (near.has(marked)) {
-        this.#queue.hurry(marked);
-        this.#paint.show(marked);
-      } else {
+  *#see(entry: Entry): Generator<undefined, void> {
+    const near = yield* nearOf(entry);
+    for (const marked of entry.shown)
+      if (!near.has(marked)) {
         this.#queue.linger(marked);
         this.#paint.hide(marked);
       }
+    entry.shown = near;
+    for (const marked of near) {
+      this.#queue.hurry(marked);
+      this.#paint.show(marked);
+    }
     if (entry.near && near.size < entry.marked.length) this.#large.add(entry);
     else this.#large.delete(entry);
   }
 
-  readonly #scrolled = () => {
-    if (this.#large.size === 0) return;
-    for (const entry of this.#large) this.#moved.add(entry);
-    this.#slices.wake();
-  };
+  readonly #scrolled = () => this.#scrolls.want();
 }

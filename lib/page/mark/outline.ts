@@ -19,9 +19,13 @@ export interface Marked {
 export interface Entry {
   readonly element: Element;
   marked: readonly Marked[];
+  /** Of the text of its blocks. */
+  units: number;
   inner: readonly Element[];
   /** Whether it is in view or near it. */
   near: boolean;
+  /** Blocks of it that are shown as soon as it is known which names are in them. */
+  shown: ReadonlySet<Marked>;
 }
 
 /** Who is told of what was read. */
@@ -33,6 +37,10 @@ export interface Readers {
   shadow(root: ShadowRoot): void;
 }
 
+const newEntry = (element: Element): Entry => ({
+  ...{ element, marked: [], units: 0, inner: [], near: false, shown: new Set() },
+});
+
 function byText(all: readonly Marked[]): Map<string, Marked[]> {
   const groups = new Map<string, Marked[]>();
   for (const marked of all) {
@@ -43,12 +51,15 @@ function byText(all: readonly Marked[]): Map<string, Marked[]> {
   return groups;
 }
 
+/** Blocks that are looked at between two pauses. */
+const STEP = 64;
+
 /** The containers of a document and their blocks, read in steps and kept as the page has them. */
 export class Outline {
   readonly #entries = new Map<Element, Entry>();
   /** Containers to be read. */
   readonly #waiting = new Fifo<Element>();
-  #reading: { readonly element: Element; readonly steps: Generator<undefined, Content> } | null = null;
+  #reading: { readonly element: Element; readonly steps: Generator<undefined, void> } | null = null;
   /** Elements that were not seen when they were read. */
   readonly hidden = new Set<Element>();
 
@@ -76,39 +87,44 @@ export class Outline {
       const element = this.#waiting.take();
       if (!element) return false;
       if (!element.isConnected) return true;
-      this.#reading = { element, steps: readContent(element) };
+      this.#reading = { element, steps: this.#read(element) };
     }
-    const { element, steps } = this.#reading;
-    const { done, value } = steps.next();
-    if (done) {
-      this.#reading = null;
-      this.#settle(element, value);
-    }
+    const { done } = this.#reading.steps.next();
+    if (done) this.#reading = null;
     return true;
   }
 
-  #settle(element: Element, { blocks, inner, hidden, shadows }: Content): void {
-    const entry = this.#entries.get(element) ?? { element, marked: [], inner: [], near: false };
-    this.#entries.set(element, entry);
+  *#read(element: Element): Generator<undefined, void> {
+    const content = yield* readContent(element);
+    const entry = this.#entries.get(element) ?? newEntry(element);
     const before = byText(entry.marked);
+    const marked: Marked[] = [];
     const added: Marked[] = [];
-    entry.marked = blocks.flatMap(cut).map((block) => {
+    for (const block of content.blocks.flatMap(cut)) {
       const alike = before.get(block.text);
       const same = alike?.findIndex((marked) => sameBlock(marked.block, block)) ?? -1;
-      if (same >= 0) return alike!.splice(same, 1)[0]!;
-      const marked = { block, entry, gone: false, hits: null, ranges: null };
-      added.push(marked);
-      return marked;
-    });
+      const kept = same >= 0 ? alike!.splice(same, 1)[0] : undefined;
+      const here = kept ?? { block, entry, gone: false, hits: null, ranges: null };
+      if (!kept) added.push(here);
+      if (marked.push(here) % STEP === 0) yield;
+    }
+    // From here on without a pause: nobody sees half of it.
+    entry.marked = marked;
+    entry.units = marked.reduce((sum, { block }) => sum + block.text.length, 0);
+    this.#entries.set(element, entry);
     for (const gone of before.values()) for (const marked of gone) this.readers.dropped(marked);
+    this.#settle(entry, content);
+    for (const marked of added) this.readers.added(marked);
+    this.readers.changed(entry, true);
+  }
+
+  #settle(entry: Entry, { inner, hidden, shadows }: Content): void {
     const still = new Set(inner);
     for (const child of entry.inner) if (!still.has(child)) this.#leave(child);
     entry.inner = inner;
     for (const child of inner) if (!this.#entries.has(child)) this.#waiting.add(child);
     for (const each of hidden) this.hidden.add(each);
     for (const root of shadows) this.readers.shadow(root);
-    for (const marked of added) this.readers.added(marked);
-    this.readers.changed(entry, true);
   }
 
   /** Forget a container that stands here no more, unless it stands elsewhere. */

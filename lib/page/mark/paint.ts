@@ -1,6 +1,6 @@
 import { piecesOf } from '../gather/block';
 import type { Marked } from './outline';
-import { HIGHLIGHTS, SHOWN } from './names';
+import { HIGHLIGHTS, PLAIN, SHOWN } from './names';
 
 /** Ranges of a stretch of a block: one for each text node. They are still: a page that changes pays nothing for them. */
 export const rangesOf = ({ block }: Marked, start: number, end: number): readonly StaticRange[] =>
@@ -8,6 +8,12 @@ export const rangesOf = ({ block }: Marked, start: number, end: number): readonl
     ({ node, start: startOffset, end: endOffset }) =>
       new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }),
   );
+
+/**
+ * Units of a container in which marks have no line. Where a highlight has one, Chromium measures what is drawn in every line of the
+ * container anew whenever any highlight or the page changes: 4 µs each, and more the more marks there are.
+ */
+const LINELESS = 100_000;
 
 /** The highlights of a document, which are no part of it. */
 export class Paint {
@@ -21,9 +27,10 @@ export class Paint {
   show(marked: Marked): void {
     if (marked.ranges || !marked.hits) return;
     const ranges: [StaticRange, number][] = [];
-    const { hits } = marked;
+    const { hits, entry } = marked;
+    const first = entry.units > LINELESS ? PLAIN : 0;
     for (let i = 0; i < hits.length; i += 4)
-      for (const range of rangesOf(marked, hits[i]!, hits[i + 1]!)) ranges.push([range, hits[i + 3]!]);
+      for (const range of rangesOf(marked, hits[i]!, hits[i + 1]!)) ranges.push([range, first + hits[i + 3]!]);
     for (const [range, type] of ranges) this.#types[type]?.add(range);
     marked.ranges = ranges;
   }

@@ -15,9 +15,11 @@ const LINES: Readonly<Record<EntityType, Readonly<Record<Ground | 'line', string
   tifa: { light: '#ad3760', dark: '#ec83a6', line: 'dashed 3px' },
 };
 
+const groundOf = (colour: string, share: number) =>
+  `background-color:color-mix(in srgb,${colour} ${share}%,transparent)`;
 const ruleOf = (type: string, colour: string, line: string) =>
   `::highlight(wenmai-${type}){text-decoration:underline ${line} color-mix(in srgb,${colour} 80%,currentColor);` +
-  `background-color:color-mix(in srgb,${colour} 12%,transparent)}`;
+  `${groundOf(colour, 12)}}::highlight(wenmai-${type}-plain){${groundOf(colour, 30)}}`;
 
 /**
  * What colours the marks, to be put into a page as the reader's own sheet (origin `USER`), which reaches its open shadow roots too.

@@ -1,14 +1,8 @@
+import { rangeOf } from '../caret/range';
 import { parentOf } from '../gather/flat';
 
-const boxOf = (ranges: readonly StaticRange[]): DOMRect => {
-  const { startContainer, startOffset, endContainer, endOffset } = ranges[0]!;
-  const range = startContainer.ownerDocument!.createRange();
-  // The text may have become shorter.
-  const within = (node: Node, offset: number) => Math.min(offset, (node as Text).length);
-  range.setStart(startContainer, within(startContainer, startOffset));
-  range.setEnd(endContainer, within(endContainer, endOffset));
-  return range.getBoundingClientRect();
-};
+const boxOf = ([first]: readonly StaticRange[]): DOMRect =>
+  rangeOf(first!.startContainer as Text, first!.startOffset, first!.endOffset).getBoundingClientRect();
 
 /** How far to scroll so that `[from, to]` is within `[low, high]`, a quarter of it away from its sides; 0 where it is. */
 function shift(from: number, to: number, low: number, high: number): number {

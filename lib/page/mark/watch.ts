@@ -2,11 +2,12 @@ import { containerOf } from '../gather/content';
 import { parentOf } from '../gather/flat';
 import { roleOf } from '../gather/role';
 import { unread } from '../gather/skip';
+import { Pace } from '../pace';
 import { Fifo } from './fifo';
 import type { Outline } from './outline';
 
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'slot', 'contenteditable', 'dir'];
-/** Elements that were hidden are looked at again so much later, in milliseconds: pages move by changing styles in every frame. */
+/** Elements that were hidden are looked at again no more often, in milliseconds: pages move by changing styles in every frame. */
 const RECHECK = 300;
 /** As many of them at a time. */
 const STEP = 32;
@@ -17,7 +18,10 @@ export class Watch {
   readonly #roots = new WeakSet<Node>();
   readonly #observer: MutationObserver;
   #recheck: Iterator<Element> | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #rechecks = new Pace(RECHECK, () => {
+    this.#recheck ??= this.outline.hidden.values();
+    this.wake();
+  });
 
   constructor(
     private readonly outline: Outline,
@@ -55,7 +59,7 @@ export class Watch {
 
   stop(): void {
     this.#observer.disconnect();
-    clearTimeout(this.#timer);
+    this.#rechecks.stop();
   }
 
   #take(records: readonly MutationRecord[]): void {
@@ -80,12 +84,7 @@ export class Watch {
       const parent = parentOf(element);
       if (parent) this.#touched.add(parent);
     }
-    if (outline.hidden.size === 0) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#recheck ??= outline.hidden.values();
-      this.wake();
-    }, RECHECK);
+    if (outline.hidden.size > 0) this.#rechecks.want();
   }
 
   /** Whether an element that was not seen is seen now. */

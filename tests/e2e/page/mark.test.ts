@@ -70,7 +70,7 @@ describe('marks', () => {
       return [before, during, names, [...CSS.highlights.keys()]] as const;
     }, NAMES);
     expect(during).toBe(before);
-    expect(names).toHaveLength(8);
+    expect(names).toHaveLength(16);
     expect(then).toEqual([]);
     await page.close();
   });
@@ -165,6 +165,48 @@ describe('a page that changes', () => {
     expect(counts).toEqual({ 浙江省: 2_000 });
     expect(painted).toBeGreaterThan(20);
     expect(painted).toBeLessThan(200);
+    await page.close();
+  });
+
+  it('shows what is in view of more containers than are observed, wherever it scrolls', async () => {
+    const page = await marked(
+      `<div id="host"></div>${Array.from({ length: 3_000 }, (_, i) => `<p>第${i}段：浙江省</p>`).join('')}
+      <script>
+        const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+        for (let i = 0; i < 50; i++) root.append(Object.assign(document.createElement('p'), { textContent: '杭州市' }));
+      </script>`,
+    );
+    expect(await page.evaluate(() => wenmaiLab.counts)).toEqual({ 浙江省: 3_000, 杭州市: 50 });
+    for (const at of [0.5, 1, 0.25, 0]) {
+      await page.evaluate(async (at) => {
+        scrollTo(0, document.documentElement.scrollHeight * at);
+        await wenmaiLab.settled();
+      }, at);
+      await expect.poll(() => page.evaluate(() => wenmaiLab.unmarkedInView)).toBe(0);
+      expect(await page.evaluate(() => wenmaiLab.painted.length)).toBeLessThan(300);
+    }
+    await page.close();
+  });
+
+  it('has no lines under names in one very long text, and shows those in view', async () => {
+    const page = await marked(`<pre>${`${'的'.repeat(60)}浙江省\n`.repeat(3_000)}</pre><p>杭州市</p>`);
+    for (const at of [0.5, 0]) {
+      await page.evaluate(async (at) => {
+        scrollTo(0, document.documentElement.scrollHeight * at);
+        await wenmaiLab.settled();
+      }, at);
+      await expect.poll(() => page.evaluate(() => wenmaiLab.unmarkedInView)).toBe(0);
+      const shown = await page.evaluate(() =>
+        [...CSS.highlights].flatMap(([name, { size }]) => (size > 0 ? [name.endsWith('-plain')] : [])),
+      );
+      expect(shown).toContain(true);
+      expect(shown).not.toContain(false);
+    }
+    await page.evaluate(async () => {
+      scrollTo(0, 1e9);
+      await wenmaiLab.settled();
+    });
+    await expect.poll(() => page.evaluate(() => wenmaiLab.painted)).toContain('杭州市');
     await page.close();
   });
 

@@ -54,6 +54,20 @@ const lab = {
     return HIGHLIGHTS.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(textOf)).sort();
   },
 
+  /** Places down the view at whose text nodes is a name near which no range lies: each stretch of 100 units has one. */
+  get unmarkedInView(): number {
+    const ranges = HIGHLIGHTS.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    let unmarked = 0;
+    for (let y = 5; y < innerHeight; y += 20) {
+      const caret = document.caretPositionFromPoint(innerWidth / 4, y);
+      if (!caret?.offsetNode.nodeValue?.includes('浙江省')) continue;
+      const isNear = ({ startContainer, startOffset }: AbstractRange) =>
+        startContainer === caret.offsetNode && Math.abs(startOffset - caret.offset) < 100;
+      if (!ranges.some(isNear)) unmarked++;
+    }
+    return unmarked;
+  },
+
   /** By name, how many times the automaton finds it in the text of all containers of the document, read anew. */
   counted(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
