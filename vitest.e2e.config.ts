@@ -12,7 +12,9 @@ export default defineConfig({
     // A browser on a busy machine can miss a beat; what fails twice is broken, and what was run again is named in the end.
     retry: 1,
     reporters: ['default', './tests/e2e/run-again.ts'],
-    testTimeout: 40_000,
-    hookTimeout: 40_000,
+    // As long as Playwright waits; either ends as soon as it is right.
+    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

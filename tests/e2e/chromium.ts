@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
@@ -14,6 +14,12 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/**
+ * What the address bar unfolds are pages of their own, which each browser would load and no test opens. Chosen as on chrome://flags, for
+ * a switch on the command line takes the place of Playwright's.
+ */
+const FLAGS = { browser: { enabled_labs_experiments: ['webui-omnibox-popup@2', 'webui-omnibox-aim-popup@2'] } };
 
 interface Launch {
   /** Of browser and system: Debian's Chromium reads it from `LANGUAGE` alone. */
@@ -40,6 +46,8 @@ export class Chromium {
   /** @param profile folder of the profile, see {@link temporaryProfile} */
   static async launch(profile: string, options: Launch = {}): Promise<Chromium> {
     const { language = 'zh_CN', allowed = [], extension = CHROME } = options;
+    const localState = join(profile, 'Local State');
+    if (!existsSync(localState)) writeFileSync(localState, JSON.stringify(FLAGS));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath() ?? undefined,
       headless: true,
@@ -47,7 +55,7 @@ export class Chromium {
       viewport: { width: 1280, height: 800 },
       env: { ...process.env, LANGUAGE: language },
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(20_000);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const browser = new Chromium(context, `chrome-extension://${new URL(worker.url()).host}`, worker);
     browser.#watch([browser.origin, ...allowed]);

@@ -84,6 +84,6 @@ it('leads from a line to the quote, also from the wide window', async () => {
   await line.click();
 
   await page.getByTestId('quote').waitFor();
-  expect(await page.getByTestId('concordance-window').count()).toBe(0);
+  await page.getByTestId('concordance-window').waitFor({ state: 'detached' });
   expect(await page.getByTestId('quote').textContent()).toContain('护湾行动');
 });

@@ -22,6 +22,7 @@ const changes = () => page.getByTestId('changes');
 async function mentionsOf({ id, name }: typeof ONE): Promise<number> {
   await page.evaluate((id) => (location.hash = `#entity=${encodeURIComponent(id)}`), id);
   await card().getByRole('heading', { level: 2, name, exact: true }).waitFor();
+  await card().locator('dd.variants .num').first().waitFor();
   return sum();
 }
 async function sum(): Promise<number> {

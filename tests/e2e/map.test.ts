@@ -88,7 +88,7 @@ describe('a name on the map', () => {
     await addressHas(page, 'way', '3');
     await path.getByRole('button', { name: '各步' }).click();
     const steps = page.getByTestId('path-steps').getByRole('link');
-    expect(await steps.count()).toBe(await path.getByRole('link').count());
+    await expect.poll(() => steps.count()).toBe(await path.getByRole('link').count());
     for (const words of await steps.allTextContents()) expect(words).toMatch(/ → .*[1-9]\d* 段.*长 \d/su);
     await steps.first().click();
     await page.getByTestId('edge-card').waitFor();
@@ -157,7 +157,7 @@ describe('communities', () => {
     await page.getByTestId('communities-switch').check();
     await addressHas(page, 'groups', '1');
     const areas = page.getByTestId('communities').locator('path');
-    expect(await areas.count()).toBeGreaterThan(1);
+    await expect.poll(() => areas.count()).toBeGreaterThan(1);
     const before = (await areas.first().boundingBox())!;
     await page.getByTestId('map').focus();
     await page.keyboard.press('Shift+ArrowRight');

@@ -64,7 +64,9 @@ describe('targets', () => {
     expect(await column(1)).toEqual(['温州市', '宁波市']);
     expect(await column(2)).toEqual(['14亿斤左右', '60万吨']);
     await list.getByRole('searchbox').fill('GDP');
-    expect(await list.getByRole('link').allTextContents()).toEqual([expect.stringContaining('地区生产总值增长')]);
+    await expect
+      .poll(() => list.getByRole('link').allTextContents())
+      .toEqual([expect.stringContaining('地区生产总值增长')]);
   });
 
   it('are a file of figures with their quotes', async () => {
