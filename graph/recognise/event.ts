@@ -8,7 +8,7 @@ const QUOTED_TOPIC = 40;
 const CLAUSE_END = /[，。；：！？、“‘’《》〈〉\s…■●]/u;
 /** Words that no name goes across. */
 const STOP =
-  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从由将把以对向的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
+  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|备战|申办|迎战|实施好?|支持|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从由将把以对向的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
 /** What makes a name of a noun phrase with a head: whose, where, the how-manieth, which year. */
 const ANCHOR =
   /(?:世界|全球|国际|中国|中华|全国|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|自治区(?=党委|成立)|[省市县区]党?委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d(?!年?\d|年1?\d月|\d)年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌|[晋徽浙苏粤闽赣楚湘豫鲁儒川蜀渝陕秦冀辽吉龙桂黔滇蒙陇甬温潮]商$)/y;
@@ -42,7 +42,7 @@ export const event: Recogniser = {
     const candidates: Candidate[] = [];
     const ends = new Set<number>();
     const seen = new Set<number>();
-    candidates.push(...gamesOf(context));
+    candidates.push(...gamesOf(context), ...anniversaries(text));
     automaton.scanAll(text, (headStart, end, term) => {
       // The longest head at this end comes first, since it starts first.
       if (seen.has(end) || isOtherWord(text, headStart, end)) return;
@@ -60,6 +60,23 @@ export const event: Recogniser = {
 const isOtherWord = (text: string, start: number, end: number): boolean =>
   (text[end - 1] === '会' && /[议员场所谈计客馆]/u.test(text[end] ?? '')) ||
   (text.startsWith('大会', start) && text.slice(start - 2, start) === '代表');
+
+/** What an anniversary is kept by: 庆祝某某成立100周年暨某某表彰大会. */
+const ANNIVERSARY =
+  /(?:庆祝|纪念)[\p{Script=Han}\d]{4,24}?周年(?:暨[\p{Script=Han}]{2,24}?)?(?:大会|座谈会|招待会|文艺晚会|文艺演出)/gu;
+const KEPT = 2;
+const anniversaries = (text: string): readonly Candidate[] =>
+  text.includes('周年')
+    ? [...text.matchAll(ANNIVERSARY)].map(({ index, 0: name }) => ({
+        start: index,
+        end: index + name.length,
+        type: 'event',
+        subtype: 'meeting',
+        kind: 'name',
+        evidence: 'event/anniversary',
+        weight: KEPT,
+      }))
+    : [];
 
 /** 射击世界杯 is a name, 足球联赛 only says what is played. */
 const SPORT = 0.5;

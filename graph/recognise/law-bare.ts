@@ -21,6 +21,7 @@ const NO_LAW = /[违依执合非守普司立]法$|或者|[的人]$/u;
 /** What laws are about, by their last words. */
 const MATTER =
   /(?:促进|保护|管理|保障|防治|监督|安全|建设|发展|服务|规划|教育|处罚|组织|治理|利用|救助|保|养老|健身|信用|就业|卫生|环境).{0,4}(?:条例|法)$/u;
+const ANOTHER = /^.*(?:法|条例)[和与及]/u;
 const CLAUSE_END = /[，。；：！？、“”《》（）\s]/u;
 const LONGEST = 36;
 const KNOWN = 4;
@@ -48,7 +49,9 @@ export const lawBare: Recogniser = {
       while (clause > 0 && end - clause < LONGEST && !CLAUSE_END.test(text[clause - 1]!)) clause--;
       const before = text.slice(clause, end);
       const verb = [...before.matchAll(LAW_MAKING)].at(-1);
-      const from = clause + (verb ? verb.index + verb[0].length : 0);
+      let from = clause + (verb ? verb.index + verb[0].length : 0);
+      // 某某促进法和市某某条例: of two the second begins behind the first.
+      from += ANOTHER.exec(text.slice(from, index))?.[0].length ?? 0;
       const owner = found.find(
         ({ type, start, end: until, weight }) =>
           type === 'place' && weight > 0 && start >= from && until < index && start <= from + 2,
@@ -61,7 +64,7 @@ export const lawBare: Recogniser = {
         NO_NAME.test(name.slice(0, -ending.length)) ||
         NO_LAW.test(name) ||
         NO_STATUTE.test(name) ||
-        !MATTER.test(name)
+        !(MATTER.test(name) || (verb && owner && ending === '条例'))
       )
         continue;
       candidates.push(lawAt(start, end, name, owner ? 'law/of-place' : 'law/behind-verb', owner ? OWNED : BEHIND_VERB));

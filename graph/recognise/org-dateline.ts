@@ -12,7 +12,7 @@ const REPORTER =
 /** Media by the opening of their dispatches and by their reporters. */
 export const dateline: Recogniser = {
   name: 'dateline',
-  recognise({ passage: { text } }) {
+  recognise({ passage: { text }, found }) {
     const candidates: Candidate[] = [];
     const say = (start: number, sender: string, rule: string) =>
       candidates.push({
@@ -28,8 +28,13 @@ export const dateline: Recogniser = {
     const sender = SENDER.exec(text.slice(0, 40))?.[1];
     if (sender) say(0, sender, 'sender');
     if (text.includes('记者'))
-      for (const match of text.matchAll(REPORTER))
-        say(match.index + match[0].indexOf(match[1]!), match[1]!, 'reporter');
+      for (const match of text.matchAll(REPORTER)) {
+        const sent = match[1]!;
+        const start = match.index + match[0].indexOf(sent);
+        // 某某日报某某新闻记者: two senders, known by themselves.
+        const two = found.some((c) => c.type === 'org' && c.start === start && c.end < start + sent.length);
+        if (!two) say(start, sent, 'reporter');
+      }
     return candidates;
   },
 };

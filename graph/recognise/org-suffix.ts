@@ -28,7 +28,7 @@ const EPITHET = /(?:美丽|平安|法治|数字|健康|清廉)$/u;
 /** What is counted right before: 5个自贸联动创新区. */
 const COUNTED_BEFORE = /(?:\d|[两三四五六七八九十]|一批)[余多]?[个家所处座批](?:\p{Script=Han}{0,2})$/u;
 /** Parts of a body that a place tells apart: 国家开发银行浙江省分行. */
-const BRANCH = /^(?:分行|支行|分公司|分院|分校|分局|附属医院|办事处)$/u;
+const BRANCH = /^(?:分行|支行|分公司|分院|分校|分局|分社|附属医院|办事处)$/u;
 /** Parts that always belong to a body, however short its name: 首儿所通州院区. */
 const CAMPUS = /^[院校]区$/u;
 const LONGEST_CAMPUS = 4;
@@ -67,7 +67,7 @@ export const suffixes: Recogniser = {
         ? campus(text, walk, from, suffix.value, candidates.at(-1))
         : needs === 'name'
           ? trade(text, walk, from, end, suffix.value, words, candidates.at(-1))
-          : judge(text, walk, from, end, suffix, places, tables, words);
+          : judge(text, walk, from, end, suffix, places, tables, words, orgs);
       if (
         judged &&
         judged.weight > 0 &&
@@ -114,10 +114,14 @@ interface Judged {
   readonly weight: number;
 }
 
+const HEAVY = /^(?:石化|炼化|钢铁|特钢|重工|造船|矿业|铝业)$/u;
+const TRADE_GOES_ON =
+  /^(?:产业|行业|基地|企业|园|工业|集群|项目|装备|新材料|下游|上游|产品|等|与|和|及|、|一体化|港|城|区|业|中下游|转型|布局)/u;
+
 /** A line of trade behind a short proper name (贝达药业), as one word of the dictionary (格力电器), or where a list of such names goes on. */
 function trade(
   text: string,
-  { name }: Walk,
+  { name, place }: Walk,
   from: number,
   end: number,
   { weight }: Suffix,
@@ -131,6 +135,9 @@ function trade(
       : null;
   if (name >= 0 && from - name <= 4 && from - name >= 2)
     return { start: name, evidence: 'suffix/trade', weight: weight + WITH_NAME };
+  // 燕山石化, 鞍山钢铁: heavy industry has its name of where it stands, but for what says more of the trade (宁波石化产业).
+  if (place >= 0 && from - place === 2 && HEAVY.test(text.slice(from, end)) && !TRADE_GOES_ON.test(text.slice(end)))
+    return { start: place, evidence: 'suffix/works', weight: weight + 0.5 };
   const listed = before?.subtype === 'company' && text[before.end] === '、' ? before.end + 1 : -1;
   return listed >= 0 && from - listed >= 2 && from - listed <= 3
     ? { start: listed, evidence: 'suffix/trade-list', weight: weight + WITH_NAME }
@@ -161,6 +168,7 @@ function judge(
   places: PlaceEdges,
   tables: OrgTables,
   words: Words,
+  orgs: ReadonlyMap<number, number>,
 ): Judged | null {
   const { weight, subtype } = value;
   if (quoted && text[end] === '”' && start < from) return { start, evidence: 'suffix/quoted', weight: weight + QUOTED };
@@ -175,7 +183,8 @@ function judge(
         : 0) +
       (bare && wide && PROVINCE_ZONE.test(suffix) ? 2 * BARE : 0);
     const branch = BRANCH.test(suffix) && tables.suffixes.before(text, place) !== null;
-    const own = branch ? (name >= 0 ? Math.min(name, place) : start) : place;
+    const body = BRANCH.test(suffix) ? orgs.get(place) : undefined;
+    const own = body ?? (branch ? (name >= 0 ? Math.min(name, place) : start) : place);
     // 中国—中亚减贫合作中心: two that share it.
     const opening = /[—－-]/u.test(text[own - 1] ?? '')
       ? (places.chainStart.get(own - 1) ?? own)

@@ -24,7 +24,7 @@ const heads = derived((lexicon) => {
 /** Words that may stand between the place and the head: nouns, names, attributes. */
 const MODIFIER = new Set(['n', 'nz', 'nr', 'nrt', 'ns', 'nt', 'x', 'b', 'j', 's', 'eng', 'f', 'm', 'zg', 'ng']);
 /** What joins words instead of making a name of them, also inside what the segmenter glued together; what ranks sites (五星级) names none. */
-const JOINT = /[^\p{L}\p{N}]|[等的及和与或至到在]|.级$/u;
+const JOINT = /[^\p{L}\p{N}]|[等的及和与或至到在]|[星家省市区县界]级$/u;
 /** Words that are names by themselves, or that the segmenter does not know. */
 const PROPER = new Set(['ns', 'nz', 'nr', 'nrt', 'nrfg', 'x']);
 /** Numbers only as they number (三级航道, 一线船闸), not as they count (4条高速). */

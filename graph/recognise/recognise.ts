@@ -42,6 +42,7 @@ import { placeLicence } from './place-licence';
 import { townships } from './place-township';
 import { townshipLists } from './place-townships';
 import { villages } from './place-village';
+import { lines } from './place-line';
 import { waterTransfers } from './place-water';
 import { placeWords } from './place-words';
 import { programme } from './programme';
@@ -65,6 +66,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   placeLicence,
   compoundPlaces,
   sharedKind,
+  lines,
   waterTransfers,
   townships,
   townshipLists,

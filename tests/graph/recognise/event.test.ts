@@ -3,6 +3,12 @@ import { event } from '../../../graph/recognise/event';
 import { eventSession } from '../../../graph/recognise/event-session';
 import { foundIn, seenBy } from './contexts';
 
+test('what keeps an anniversary is named by it', () => {
+  expect(seenBy(event, '庆祝临港渔业协会成立50周年暨护滩先进表彰大会在临港举行')).toContain(
+    '庆祝临港渔业协会成立50周年暨护滩先进表彰大会',
+  );
+});
+
 describe('sessions', () => {
   test.each([
     ['贯彻党的二十大和二十届二中、三中全会精神', ['党的二十大', '二十届二中', '三中全会']],

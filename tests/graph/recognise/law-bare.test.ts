@@ -25,3 +25,12 @@ test('a law is known by the place that made it', () => {
   const text = '临港市渔港保护条例明确';
   expect(seenBy(lawBare, text, { found: [foundIn(text, '临港市')] })).toEqual(['临港市渔港保护条例']);
 });
+
+test('a regulation of a place behind a verb of law-making, whatever it is about; of two the second by itself', () => {
+  const text = '实施临港副中心条例，落实好海岛开发促进法和省渔港保护条例。';
+  expect(seenBy(lawBare, text, { found: [foundIn(text, '临港')] })).toEqual([
+    '临港副中心条例',
+    '海岛开发促进法',
+    '省渔港保护条例',
+  ]);
+});

@@ -66,6 +66,8 @@ describe('organisations', () => {
       ['浙车嘉兴机车车辆有限公司', '嘉兴蓝鲸重型机械有限公司'],
     ],
     ['a leader who visits it', '嘉兴市委书记周志远调研嘉兴经济技术开发区。', ['嘉兴市委', '嘉兴经济技术开发区']],
+    ['heavy works by where they are', '走进嘉兴重工，嘉兴重工产业升级。', ['嘉兴重工']],
+    ['a bureau of a news agency', '新华社浙江分社派出记者。', ['新华社浙江分社']],
     ['what stands on one side', '村里东有鲻浦书院。', ['鲻浦书院']],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {

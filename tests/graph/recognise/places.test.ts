@@ -119,6 +119,14 @@ describe('single characters', () => {
   });
 });
 
+describe('lines of urban rail', () => {
+  test.each([
+    ['太原地铁1号线开通，轨道交通M8线开工', ['太原地铁1号线', '轨道交通M8线']],
+    ['延伸地铁4号线、七号线二期', ['地铁4号线', '七号线二期']],
+    ['车间里3号线的工人', []],
+  ])('%s', (text, expected) => expect(places([text])).toEqual(expected));
+});
+
 describe('townships that no list holds', () => {
   test.each([
     ['stand beside each other', ['省里批准将榧岙乡和鲻浦镇、蛎塘镇划归县里'], ['榧岙乡', '鲻浦镇', '蛎塘镇']],
