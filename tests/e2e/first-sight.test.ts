@@ -167,6 +167,7 @@ describe('a map that was drawn before', () => {
   });
 
   it('is that of the pack that the address names', async () => {
+    await addressNames(page, 'pack');
     const sample = at(page, 'pack')!;
     await page.getByTestId('library-button').click();
     await pick(page, fileOf('other.wenmai', fixturePack(undefined, '另一份')));
