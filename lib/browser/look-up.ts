@@ -43,6 +43,12 @@ export async function handOver(
   if (taken) waitingPrivately.delete(window);
 }
 
+/** Whether these words were what the panel of a window was handed last; of private windows nothing is kept. */
+export async function isHandedOver(text: string, window: number): Promise<boolean> {
+  const last = await waiting.getValue();
+  return last?.window === window && last.text === text;
+}
+
 /** Tell panels of private windows what waits for them, once. */
 export function answerPrivatePanels(): void {
   browser.runtime.onMessage.addListener((message: Private, { id, url }, respond: (lookUp: HandOver | null) => void) => {

@@ -120,6 +120,11 @@ export interface PageBeside {
 export interface Pages {
   /** The page beside, now and whenever it or its marks change; null where there is none. Gives the way to stop listening. */
   follow(listener: (page: PageBeside | null) => void): () => void;
+  /**
+   * When the icon is clicked beside the open panel: close it, unless the click is awaited here, for it lets us into the page. Gives the
+   * way to stop answering.
+   */
+  answerIcon(awaited: () => boolean): () => void;
   /** Mark every known name of a page, or take the marks away. */
   mark(tab: number, on: boolean): Promise<void>;
   /** Scroll to the next occurrence of an entity, or the one before. */

@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { chromiumPath } from '../../graph/node/setup.mjs';
 import { CHROME } from './built';
+import { SidePanel } from './side-panel';
 
 const ARGS = [
   '--no-sandbox',
@@ -13,6 +14,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Lets a test click the icon of the extension.
+  '--enable-unsafe-extension-debugging',
 ];
 
 /**
@@ -84,6 +87,29 @@ export class Chromium {
     const page = await this.context.newPage();
     await page.goto(`${this.origin}/${path}`);
     return page;
+  }
+
+  #session: Promise<CDPSession> | undefined;
+  get #browser(): Promise<CDPSession> {
+    return (this.#session ??= this.context.browser()!.newBrowserCDPSession());
+  }
+
+  /** Click the icon in the toolbar while a page is in front: a gesture of the reader, which lets the extension into that page. */
+  async pressIcon(page: Page): Promise<void> {
+    await page.bringToFront();
+    const browser = await this.#browser;
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url())!;
+    await browser.send('Extensions.triggerAction', { id: new URL(this.origin).host, targetId: tab.targetId });
+  }
+
+  /** The browser's own side panel, once it is open. */
+  async sidePanel(): Promise<SidePanel> {
+    return SidePanel.opened(await this.#browser);
+  }
+
+  async sidePanelIsOpen(): Promise<boolean> {
+    return (await SidePanel.target(await this.#browser)) !== undefined;
   }
 
   /** End the background, as the browser does when it is idle, and start it again, as the next event does. The handle stays good. */

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { showExplorer } from '../explorer-tab';
-import { handOver, termOf } from '../look-up';
+import { handOver, isHandedOver, termOf } from '../look-up';
 import { openShelf } from '../open-shelf';
-import { openPanel } from '../panel';
+import { openPanel, panelCanClose } from '../panel';
 import { openCurrent } from '../suggest';
 import { injectPage } from './inject';
+import { closePanel, panelOf } from './panel-open';
 import { canScript } from './reach';
 import { tellFrame } from './tell';
 
@@ -81,10 +82,18 @@ async function selected(tab: number): Promise<string> {
   }
 }
 
-/** Open the panel, with what is selected in the page. */
+/**
+ * Open the panel, with what is selected in the page. Where it is open, close it: unless something else is selected than it was told last,
+ * or it waits to be let into the page.
+ */
 export async function openWithSelection(place: Place): Promise<void> {
+  const before = panelCanClose() ? panelOf(place.window) : null;
   const opened = openPanel(place.window).catch(() => {});
-  const text = canScript(place.url) ? termOf(await selected(place.tab)) : '';
+  const open = canScript(place.url);
+  const text = open ? termOf(await selected(place.tab)) : '';
+  const panel = await before;
+  if (panel && !(open && panel.awaitsIcon) && (text === '' || (await isHandedOver(text, place.window))))
+    return closePanel(place.window);
   if (text !== '') await handOver({ text, entity: null }, place.window, place.isPrivate);
   await opened;
 }

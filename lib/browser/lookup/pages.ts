@@ -4,6 +4,7 @@ import { Beside } from './beside';
 import { grants, onGrants, removeSites, requestSites } from './grants';
 import { changeHover, hoverChoices, onHover } from './hover-choices';
 import { markPage } from './mark';
+import { answerForPanel } from './panel-open';
 import { ALL_SITES } from './sites';
 
 /**
@@ -18,6 +19,7 @@ export function pagesOf(window: number): Pages {
       beside = new Beside(window, listener);
       return beside.follow();
     },
+    answerIcon: (awaited) => answerForPanel(window, awaited),
     mark: markPage,
     go: async (_, entity, step) => beside?.go(entity, step),
     hover: hoverChoices,

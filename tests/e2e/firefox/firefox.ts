@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { firefoxPath } from '../../../graph/node/setup.mjs';
 import { FIREFOX } from '../built';
 import { Bidi } from './bidi';
+import { Controls } from './controls';
 import { FoxPage } from './page';
 
 const ID = 'wenmai@wenmai.example';
@@ -40,6 +41,8 @@ export class Firefox {
       'intl.locale.requested': launch.language ?? 'zh-CN',
       // Asleep after half a second, so that a test sees the background woken.
       'extensions.background.idle.timeout': 500,
+      // What the browser asks is answered at once by a test, and never by accident.
+      'security.notification_enable_delay': 0,
     };
     const lines = Object.entries(prefer).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -85,7 +88,7 @@ export class Firefox {
           ({ flags, sourceName }) =>
             !(flags & Ci.nsIScriptError.warningFlag) && /^(?:moz-extension|http):/u.test(sourceName),
         )
-        .filter(({ errorMessage }) => errorMessage !== 'Promise resolved after context unloaded')
+        .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/u.test(errorMessage))
         .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
     });
     return [...errors, ...this.#requests.splice(0)];
@@ -116,6 +119,11 @@ export class Firefox {
       'moz:scope': 'chrome',
     });
     return new FoxPage(this.bidi, contexts[0]!.context);
+  }
+
+  /** What the browser has around pages, with the extension's icon in the toolbar. */
+  async controls(): Promise<Controls> {
+    return Controls.of(await this.window(), (context) => new FoxPage(this.bidi, context));
   }
 
   close(): Promise<void> {

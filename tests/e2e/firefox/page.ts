@@ -7,6 +7,8 @@ const SCREENSHOTS = join(import.meta.dirname, '..', '..', '..', '.output', 'scre
 /** What a test waits for comes within this time, in milliseconds, or never. */
 const DEADLINE = 15_000;
 
+const waitFor = <T>(ask: () => Promise<T>) => vi.waitFor(ask, { timeout: DEADLINE, interval: 30 });
+
 /** Names of keys that are no character, as WebDriver has them. */
 const KEYS = {
   Enter: '\uE007',
@@ -19,12 +21,19 @@ const KEYS = {
 export type Key = keyof typeof KEYS;
 const keyOf = (key: string) => KEYS[key as Key] ?? key;
 
+interface Referenced {
+  readonly sharedId?: string;
+}
+interface Serialized extends Referenced {
+  /** Text of what survives JSON; of an element what it holds. */
+  readonly value?: string | { readonly shadowRoot?: Referenced | null };
+}
 interface Evaluated {
   readonly type: 'success' | 'exception';
-  readonly result: { readonly value?: string; readonly sharedId?: string };
+  readonly result: Serialized;
   readonly exceptionDetails: { readonly text: string };
 }
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
 }
@@ -36,11 +45,13 @@ export class FoxPage {
     private readonly context: string,
   ) {}
 
-  async #call(declaration: string): Promise<Evaluated['result']> {
+  async #call(declaration: string, ...elements: readonly Referenced[]): Promise<Evaluated['result']> {
     const answer = await this.bidi.send<Evaluated>('script.callFunction', {
       functionDeclaration: declaration,
       awaitPromise: true,
       target: { context: this.context },
+      arguments: elements.map(({ sharedId }) => ({ sharedId })),
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return answer.result;
@@ -50,19 +61,30 @@ export class FoxPage {
   async evaluate<T, A = void>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
     const given = argument === undefined ? '' : JSON.stringify(argument);
     const { value } = await this.#call(`async () => JSON.stringify(await (${String(run)})(${given}))`);
-    return (value === undefined ? undefined : JSON.parse(value)) as T;
+    return (value === undefined ? undefined : JSON.parse(value as string)) as T;
+  }
+
+  /** Wait until what is in the shadow root of an element, closed or not, gives something true. */
+  inShadow<T, A = void>(selector: string, run: (root: ShadowRoot, argument: A) => T, argument?: A): Promise<T> {
+    const given = argument === undefined ? '' : `, ${JSON.stringify(argument)}`;
+    return waitFor(async () => {
+      const { value: host } = await this.#call(`() => document.querySelector(${JSON.stringify(selector)})`);
+      const root = typeof host === 'object' ? host.shadowRoot : null;
+      if (!root) throw new Error(`no shadow root in ${selector}`);
+      const { value } = await this.#call(`(root) => JSON.stringify((${String(run)})(root${given}))`, root);
+      const answer = value === undefined ? undefined : (JSON.parse(value as string) as T);
+      if (!answer) throw new Error(`not yet: ${String(run)} ${given}`);
+      return answer;
+    });
   }
 
   /** Wait until the page says something true; a page that is on its way to another address says nothing yet. */
   until<T, A = void>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
-    return vi.waitFor(
-      async () => {
-        const answer = await this.evaluate(run, argument);
-        if (!answer) throw new Error(`not yet: ${String(run)} ${JSON.stringify(argument)}`);
-        return answer;
-      },
-      { timeout: DEADLINE, interval: 30 },
-    );
+    return waitFor(async () => {
+      const answer = await this.evaluate(run, argument);
+      if (!answer) throw new Error(`not yet: ${String(run)} ${JSON.stringify(argument)}`);
+      return answer;
+    });
   }
 
   /** Firefox never tells that a page of an extension is loaded. */
@@ -72,6 +94,11 @@ export class FoxPage {
       (url) => location.href.split('#')[0] === url.split('#')[0] && document.readyState === 'complete',
       url,
     );
+  }
+
+  /** What the browser asks of a page is seen only while that is in front. */
+  async toFront(): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: this.context });
   }
 
   async reload(): Promise<void> {
@@ -119,11 +146,14 @@ export class FoxPage {
     await this.clickAt(await this.placeOf(selector, words));
   }
 
-  async clickAt(place: Place, button = 0): Promise<void> {
-    await this.#act('pointer', [
-      { type: 'pointerMove', x: Math.round(place.x), y: Math.round(place.y) },
+  async clickAt(place: Place, button = 0, times = 1): Promise<void> {
+    const click = [
       { type: 'pointerDown', button },
       { type: 'pointerUp', button },
+    ];
+    await this.#act('pointer', [
+      { type: 'pointerMove', x: Math.round(place.x), y: Math.round(place.y) },
+      ...Array.from({ length: times }, () => click).flat(),
     ]);
   }
 

@@ -151,6 +151,36 @@ it('opens the panel by the toolbar icon, with what is selected in the page', asy
   stop();
 });
 
+describe('the icon beside an open panel', () => {
+  const opened = () => {
+    const asked: string[] = [];
+    const heard = vi.fn(async ({ kind }: { kind: string }) => {
+      asked.push(kind);
+      return kind === 'panel-open' ? { awaitsIcon: false } : undefined;
+    });
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(heard as never);
+    return { asked, restore: () => send.mockRestore() };
+  };
+  const click = (selected: string) => {
+    fakes.scripting.executeScript.mockResolvedValueOnce([{ frameId: 0, result: selected }]);
+    fakes.action.onClicked.fire({ ...TAB, url: 'https://news.example/' });
+  };
+
+  it('closes it, where nothing is selected or what it was told last', async () => {
+    const { asked, restore } = opened();
+    click('');
+    await vi.waitFor(() => expect(asked).toEqual(['panel-open', 'panel-close']));
+    click('湖州市');
+    const { told, stop } = panel();
+    await vi.waitFor(() => expect(told.map(({ text }) => text)).toEqual(['湖州市']));
+    click('湖州市');
+    await vi.waitFor(() => expect(asked.at(-1)).toBe('panel-close'));
+    expect(told).toHaveLength(1);
+    stop();
+    restore();
+  });
+});
+
 it('suggests names of the pack that was open last', async () => {
   const shelf = new DatabaseShelf();
   await shelf.put(arrival('a'));
