@@ -39,7 +39,7 @@ type Kind = 'stop' | 'name' | 'common';
  *
  * @param orgs by end, start of the organisations known so far: a name may open with one (中国科学院 + 赣江创新研究院)
  * @param alone whether the name may not open with another organisation
- * @param persons ends of persons that are believed: no name goes across one (市委书记某某某调研工业园区)
+ * @param persons ends of persons that are believed: no name goes across one (市委书记某某某调研工业园区), but it may be called after one (某某某电厂)
  */
 export function walkLeft(
   text: string,
@@ -58,7 +58,7 @@ export function walkLeft(
   let located = false;
   while (at > 0 && from - at < LONGEST) {
     const org = at < from ? orgs.get(at) : undefined;
-    if ((org !== undefined && alone) || persons.has(at)) break;
+    if ((org !== undefined && alone) || (at < from && persons.has(at))) break;
     const opening = org ?? places.chainStart.get(at);
     if (opening !== undefined) {
       place = at = opening;
