@@ -138,6 +138,8 @@ export interface Pages {
   request(patterns: readonly string[]): Promise<boolean>;
   /** Give these patterns back. */
   giveBack(patterns: readonly string[]): Promise<void>;
+  /** Whether the side panel is Firefox's sidebar, which opens and closes by the reader's own gestures alone. */
+  readonly inSidebar: boolean;
   /** Patterns of all sites. */
   readonly allSites: readonly string[];
   /** Key of a command of the manifest, as the browser has it now; empty where it has none. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Pages } from '../../ui/host';
+import { panelCanClose } from '../panel';
 import { Beside } from './beside';
 import { grants, onGrants, removeSites, requestSites } from './grants';
 import { changeHover, hoverChoices, onHover } from './hover-choices';
@@ -29,6 +30,7 @@ export function pagesOf(window: number): Pages {
     onGrants,
     request: requestSites,
     giveBack: removeSites,
+    inSidebar: !panelCanClose(),
     allSites: ALL_SITES,
     async keyOf(command) {
       return (await browser.commands.getAll()).find(({ name }) => name === command)?.shortcut ?? '';

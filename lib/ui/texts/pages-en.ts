@@ -57,6 +57,11 @@ export const pagesEn: typeof pagesZh = {
   giveBack: 'Take back',
   remove: (site) => `Take back what is allowed on ${site}`,
   turnOnAgain: (site) => `Turn on again on ${site}`,
+  inFirefox: 'Different in Firefox',
+  firefox: [
+    '“Side panel” on a card cannot open the sidebar: press the Wenmai button of the toolbar first. In one that is open it shows the name.',
+    'Beside an open sidebar the toolbar button looks up what is selected and does not close it; its × does.',
+  ],
   privateWindow: 'What is looked up in a private window is not opened in an ordinary one.',
   private: [
     'What is read: when you ask, or on sites that you allow, the text of the page, to find the names of the pack in it; what is on the screen, never fields or passwords.',

@@ -59,6 +59,11 @@ export const pagesZh = {
   giveBack: '收回',
   remove: (site: string) => `收回对 ${site} 的允许`,
   turnOnAgain: (site: string) => `在 ${site} 上重新打开`,
+  inFirefox: '在 Firefox 里有所不同',
+  firefox: [
+    '卡片上的“侧栏”按钮打不开侧栏，请先点工具栏上的文脉图标；侧栏开着时，照常在里面显示。',
+    '侧栏开着时再点图标不会收起它，而是查选中的词；要收起，点侧栏上的 ×。',
+  ],
   privateWindow: '无痕窗口里查的，不在普通窗口里打开。',
   private: [
     '读什么：只在您要求时，或在您允许的网站上，读网页的文字，用来找资料包里的名称；读的是屏幕上的字，不读输入框和密码。',

@@ -86,6 +86,37 @@ inFirefox(
       await expect.poll(badge, PATIENCE).toBe('');
     });
 
+    it('shows the name of a card in an open sidebar, and opens none by the card, as the options say', async () => {
+      const press = async () => {
+        const place = await page.inShadow('[popover]', (root) => {
+          const button = [...root.querySelectorAll('footer button')].find((one) => one.textContent.includes('侧栏'));
+          const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+          return width > 0 && { x: left + width / 2, y: top + height / 2 };
+        });
+        await page.clickAt(place as { x: number; y: number });
+      };
+      await controls.pageMenu(page, await selectName(), 'look-up');
+      await cardOf('湖州市');
+      await press();
+      await page.inShadow('[popover]', (root) => root.textContent.includes('浏览器不让由此打开侧栏'));
+      expect(await controls.sidebarIsOpen()).toBe(false);
+      // Firefox notes the refusal among the errors.
+      await firefox().troubles();
+
+      await page.press('Escape');
+      await noCard();
+      await page.evaluate(() => getSelection()!.removeAllRanges());
+      await controls.pressIcon();
+      await controls.sidebar();
+      await controls.pageMenu(page, await selectName(), 'look-up');
+      await cardOf('湖州市');
+      await press();
+      await inSidebar('湖州市');
+
+      const options = await firefox().open('options.html');
+      await options.text('[data-testid=in-firefox]', '侧栏');
+    });
+
     it('lets the sidebar list the names of the page beside, and go to them', async () => {
       await controls.pressIcon();
       const sidebar = await controls.sidebar();
