@@ -20,7 +20,7 @@ const PRIOR = [NaN, -9.5, -8.5];
 const SPACED = -0.5;
 /** A range that is one word, by its tag: unknown, a name of the dictionary (which tags 弘扬 and 福祉 so too), a renowned person. */
 const WHOLE: Readonly<Record<string, number>> = { x: 2.5, nr: 2, nrt: 2, nrfg: 6 };
-/** A surname and then a word of its own that the dictionary tags a name or does not know: 高 + 凤林. */
+/** A surname and then a word of its own that the dictionary tags a name or does not know: 江 + 望舒. */
 export const UNKNOWN = 1.5;
 /** Words of one character that hardly stand for the surname they also are: 向 + 国强, 和 + 小燕. */
 const FUNCTION = /^[pcdumr]/u;
