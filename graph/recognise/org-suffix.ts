@@ -118,6 +118,9 @@ const HEAVY = /^(?:石化|炼化|钢铁|特钢|重工|造船|矿业|铝业)$/u;
 const TRADE_GOES_ON =
   /^(?:产业|行业|基地|企业|园|工业|集群|项目|装备|新材料|下游|上游|产品|等|与|和|及|、|一体化|港|城|区|业|中下游|转型|布局)/u;
 
+/** 生物 of life, not of a trade: 河湖生物多样性. */
+const LIFE = /^(?:多样性|资源|入侵|防治|安全)/u;
+
 /** A line of trade behind a short proper name (贝达药业), as one word of the dictionary (格力电器), or where a list of such names goes on. */
 function trade(
   text: string,
@@ -129,6 +132,7 @@ function trade(
   before?: Candidate,
 ): Judged | null {
   const word = words.at(from)!;
+  if (LIFE.test(text.slice(end, end + 3))) return null;
   if (word.start < from)
     return word.end === end && word.start <= from - 2 && /^(?:nz|nt)$/u.test(word.tag)
       ? { start: word.start, evidence: 'suffix/trade', weight: weight + WITH_NAME }

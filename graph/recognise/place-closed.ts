@@ -29,8 +29,10 @@ const names = derived((lexicon) => {
   return { entries, automaton: Automaton.of(entries.map(({ text }) => text)) };
 });
 
-/** Makes of a nation or region an adjective of something else (中国式, 中国特色, 西班牙语, 海河等多式联运). */
-const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦|(?:等?多式|[海江河铁空公水])?联运)/u;
+/** Makes of a nation or region an adjective of something else (中国式, 中国特色, 西班牙语, 海河等多式联运, 海河、江海联运). */
+const ADJECTIVE = /^(?:式|特色|化|语|籍|裔|梦|(?:、[海江河铁空公水]{2})*(?:等?多式|[海江河铁空公水])?联运)/u;
+/** What bears the name of a mountain or a river and is neither: 秦岭站, “黄河”号. */
+const NAMESAKE = /^”?[站号](?![子令])/u;
 
 export const closedPlaces: Recogniser = {
   name: 'closed',
@@ -43,7 +45,10 @@ export const closedPlaces: Recogniser = {
       candidates.push({ ...base, evidence: rule, weight });
       // A nation is no person, though the segmenter takes its sounds for one (乌克兰).
       if (subtype === 'country') candidates.push({ ...base, type: 'person', evidence: rule, weight: -8 });
-      if (ADJECTIVE.test(passage.text.slice(end, end + 5)) && words.at(end)?.start === end)
+      const after = passage.text.slice(end, end + 12);
+      if (subtype === 'natural' && NAMESAKE.test(after))
+        candidates.push({ ...base, evidence: 'closed/namesake', weight: -8 });
+      if (ADJECTIVE.test(after) && words.at(end)?.start === end)
         candidates.push({ ...base, evidence: 'closed/adjective', weight: -8 });
     });
     return candidates;

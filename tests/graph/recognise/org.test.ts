@@ -81,6 +81,7 @@ describe('organisations', () => {
     ['what is counted', '新建研究中心12家、养老服务中心30个。'],
     ['what a country or place is to become', '建设美丽中国示范区，打造法治浙江示范区，建设共同富裕示范区。'],
     ['what is counted before it', '设立5个自贸联动创新区，建成3个露天煤矿。'],
+    ['what lives', '湾区生物多样性更加丰富，沿岸生物资源得到养护。'],
     ['a level word inside another', '园区管理水平提升，社区委托第三方运营，山区政策落地。'],
   ])('leaves %s alone', (_, text) => {
     expect(organisations(text)).toEqual([]);
