@@ -35,7 +35,7 @@ export async function cardOf(
   return {
     ...namedOf(pack, entity, matched),
     subtype: row.subtype,
-    variants: detail.surfaces.slice(0, MOST.variants),
+    variants: detail.variants.slice(0, MOST.variants),
     facts: factsOf(pack, entity, detail),
     mentions: row.mentions,
     articles: detail.articles.length,

@@ -28,17 +28,20 @@ export function* cut(pack: Pack, mostEdges = MAX_OVERVIEW_EDGES): Generator<Stor
   const passageIndex = indexOf(graph.passages);
 
   const mentions: MentionRow[][] = graph.passages.map(() => []);
-  const found: { passages: number[]; surfaces: string[]; evidence: string[] }[] = graph.entities.map(() => ({
-    passages: [],
-    surfaces: [],
-    evidence: [],
-  }));
+  const found: { passages: number[]; surfaces: string[]; variants: string[]; evidence: string[] }[] =
+    graph.entities.map(() => ({
+      passages: [],
+      surfaces: [],
+      variants: [],
+      evidence: [],
+    }));
   for (const { entity, passage, start, end, surface, kind, evidence } of graph.mentions) {
     const e = entityIndex.get(entity)!;
     const p = passageIndex.get(passage)!;
     mentions[p]!.push({ entity: e, start, end, kind, evidence });
     found[e]!.passages.push(p);
     found[e]!.surfaces.push(surface);
+    if (kind !== 'coref') found[e]!.variants.push(surface);
     found[e]!.evidence.push(...evidence);
   }
 
@@ -70,11 +73,12 @@ export function* cut(pack: Pack, mostEdges = MAX_OVERVIEW_EDGES): Generator<Stor
   }
 
   for (const [key, { attrs }] of graph.entities.entries()) {
-    const { passages: postings, surfaces, evidence } = found[key]!;
+    const { passages: postings, surfaces, variants, evidence } = found[key]!;
     const ascending = Uint32Array.from(new Set(postings)).sort();
     const value: EntityRecord = {
       attrs,
       surfaces: tally(surfaces).map(([surface, count]) => ({ surface, count })),
+      variants: tally(variants).map(([surface, count]) => ({ surface, count })),
       evidence: tally(evidence).map(([kind, count]) => ({ evidence: kind, count })),
       passages: ascending,
       windows: ascending.filter((p) => CONTENT_KINDS.has(passages[p]!.kind)),

@@ -11,7 +11,7 @@ import type { Attrs, EntityType, Evidence } from '../model/types';
 import type { EdgeRow, Overview, PassageRow, RelationRow } from '../query/types';
 
 /** Version of the shapes below. A keeper that holds records of another version cuts the pack anew or drops them. */
-export const RECORDS_VERSION = 6;
+export const RECORDS_VERSION = 7;
 
 /** Passages of one block: a block is what reading a quote costs. */
 export const BLOCK_SIZE = 32;
@@ -44,6 +44,8 @@ export interface OverviewRecord extends Omit<Overview, 'edges'> {
 export interface EntityRecord {
   readonly attrs: Attrs;
   readonly surfaces: readonly { readonly surface: string; readonly count: number }[];
+  /** The same but for references back (我省, 全市). */
+  readonly variants: readonly { readonly surface: string; readonly count: number }[];
   readonly evidence: readonly { readonly evidence: Evidence; readonly count: number }[];
   /** Passages that mention it, ascending. */
   readonly passages: Uint32Array;

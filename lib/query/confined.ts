@@ -39,11 +39,14 @@ export function confined(pack: PackReader, articles: readonly number[], overview
       const mentions = rows.flatMap(({ text, mentions: inside }) =>
         inside
           .filter(({ entity }) => entity === index)
-          .map(({ start, end, evidence }) => ({ surface: text.slice(start, end), evidence })),
+          .map(({ start, end, kind, evidence }) => ({ surface: text.slice(start, end), kind, evidence })),
       );
+      const surfacesOf = (some: typeof mentions) =>
+        tally(some.map(({ surface }) => surface)).map(([surface, count]) => ({ surface, count }));
       return {
         attrs,
-        surfaces: tally(mentions.map(({ surface }) => surface)).map(([surface, count]) => ({ surface, count })),
+        surfaces: surfacesOf(mentions),
+        variants: surfacesOf(mentions.filter(({ kind }) => kind !== 'coref')),
         evidence: tally(mentions.flatMap(({ evidence }) => evidence)).map(([evidence, count]) => ({ evidence, count })),
         passages: rows.map(({ passage }) => passage),
         windows: windowsOf(rows),

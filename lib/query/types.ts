@@ -119,6 +119,8 @@ export interface EntityDetail {
   readonly attrs: Attrs;
   /** Every surface with its number of mentions, commonest first. */
   readonly surfaces: readonly { readonly surface: string; readonly count: number }[];
+  /** The same but for references back (我省, 全市), which are no variants of a name. */
+  readonly variants: readonly { readonly surface: string; readonly count: number }[];
   /** Passages that mention it, in reading order. */
   readonly passages: readonly number[];
   /** Those of the kinds in which names can meet, in reading order. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { grantedPatterns } from './grants';
 import { hoverChoices } from './hover-choices';
 import { hoverHere } from './hover-here';
@@ -22,17 +22,19 @@ async function apply(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [PAGE_SCRIPT.slice(1)],
-      matches: [...matches],
-      ...(off.length > 0 ? { excludeMatches: [...off] } : {}),
-      allFrames: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const script: Browser.scripting.RegisteredContentScript = {
+    id: ID,
+    js: [PAGE_SCRIPT.slice(1)],
+    matches: [...matches],
+    ...(off.length > 0 ? { excludeMatches: [...off] } : {}),
+    allFrames: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  // Frames that a page writes in place (`about:srcdoc`) are of its site; Chromium before 119 does not know the word for it.
+  await browser.scripting
+    .registerContentScripts([{ ...script, matchOriginAsFallback: true }])
+    .catch(() => browser.scripting.registerContentScripts([script]));
 }
 
 /** Let pages that are open follow what was granted or chosen: those where it is on get the script, the others are told to rest. */

@@ -14,7 +14,15 @@ export interface Sender {
 }
 
 /** Who asks, or null where it is not a script of ours in a tab: no other extension and no page of the web is answered. */
-export function senderOf({ id, tab, frameId, url }: Browser.runtime.MessageSender): Sender | null {
+export function senderOf({ id, tab, frameId, url, origin }: Browser.runtime.MessageSender): Sender | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null;
-  return { tab: tab.id, frame: frameId, window: tab.windowId, isPrivate: tab.incognito, url, pageUrl: tab.url };
+  return {
+    tab: tab.id,
+    frame: frameId,
+    window: tab.windowId,
+    isPrivate: tab.incognito,
+    // A frame that was written in place (`about:srcdoc`, `about:blank`, `blob:`) is of the site that wrote it.
+    url: url && /^https?:/u.test(url) ? url : (origin ?? url),
+    pageUrl: tab.url,
+  };
 }

@@ -8,6 +8,7 @@ export const lookupEn: typeof lookupZh = {
   back: 'Back',
   pin: 'Pin',
   pinned: 'Pinned',
+  moveByKeys: 'arrow keys move the card',
   variants: 'Variants',
   spread: (articles, all) => `In ${articles} of ${all} articles`,
   places: (places, all) => `${places} of ${all} places`,

@@ -8,6 +8,7 @@ export const lookupZh = {
   back: '返回',
   pin: '固定',
   pinned: '已固定',
+  moveByKeys: '方向键移动卡片',
   variants: '变体',
   spread: (articles: string, all: string) => `见于 ${all} 篇中的 ${articles} 篇`,
   places: (places: string, all: string) => `${all} 地中的 ${places} 地`,

@@ -224,6 +224,18 @@ describe('its manners', () => {
     expect(await card().getByRole('button', { name: '固定' }).getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('is moved by arrow keys at its pin, and stays there', async () => {
+    await on('/news', known);
+    await shown();
+    const from = (await card().boundingBox())!;
+    const pin = card().getByRole('button', { name: '固定' });
+    await pin.focus();
+    for (const key of ['ArrowRight', 'Shift+ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
+    const to = (await card().boundingBox())!;
+    expect([Math.round(to.x - from.x), Math.round(to.y - from.y)]).toEqual([112, -16]);
+    expect(await pin.getAttribute('aria-pressed')).toBe('true');
+  });
+
   it('looks up words that are selected in its quote', async () => {
     await on('/news', known);
     await shown();

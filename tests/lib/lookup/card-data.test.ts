@@ -92,6 +92,17 @@ describe('every card of the sample', () => {
     }
   });
 
+  it('lists as variants what is written of it, and no reference back', async () => {
+    const [written, back] = [new Set<string>(), new Set<string>()];
+    for await (const rows of sample.allPassages())
+      for (const { text, mentions } of rows)
+        for (const { entity, start, end, kind } of mentions)
+          (kind === 'coref' ? back : written).add(`${entity} ${text.slice(start, end)}`);
+    expect(back.size).toBeGreaterThan(0);
+    for (const { entity, variants } of cards)
+      expect(variants.filter(({ surface }) => !written.has(`${entity} ${surface}`))).toEqual([]);
+  });
+
   it('keeps to the bounds of a message', () => {
     for (const { variants, facts, places, others, articles, of, ofPlaces } of cards) {
       expect(variants.length).toBeLessThanOrEqual(12);
