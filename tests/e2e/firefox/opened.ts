@@ -16,7 +16,7 @@ export function inFirefox(what: string, tests: (firefox: () => Firefox) => void,
       profile.remove();
     });
     afterEach(async () => {
-      expect(await firefox.troubles()).toEqual([]);
+      expect((await firefox.troubles()).join('\n')).toBe('');
       await firefox.closeTabs();
     });
     tests(() => firefox);
