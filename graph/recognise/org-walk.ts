@@ -74,9 +74,9 @@ export function walkLeft(
     const word = words.at(at - 1)!;
     // Right behind a place a time may open what the place has: 武汉 + 现代 + 物流中心.
     const kind = word.tag === 't' && places.sure.has(word.start) ? 'common' : kindOf(word.text, word.tag, tables);
-    // Behind a place no verb stands in a name but this one: 驻武汉办事处.
     // 东有…书院，西有…祠堂 tells where, and is no part of either.
     if (/^[东西南北]有$/u.test(word.text)) break;
+    // Behind a place no verb stands in a name but this one: 驻武汉办事处.
     if (kind === 'stop' || (place >= 0 && word.tag === 'v' && word.text !== '驻')) break;
     if (word.text.length === 1 && from - word.start <= 3 && (at === from || fragment === at)) fragment = word.start;
     at = word.start;

@@ -137,10 +137,10 @@ const COMMON = new Set(['v', 'vn', 'a', 'b', 'd', 'm', 'f', 's']);
 const LIST_END = /^(?:[、，。；和及与等]|$)/u;
 
 /** Monuments, listed with each other whatever they are: 某某古城、某某故城、某某寺遗址. */
-const HERITAGE = /^(?:古城|故城|遗址|石窟|旧址|故居|古镇|古村|陵园|古墓群|石刻|博物馆|纪念馆)$/u;
-const HERITAGE_ENDS = /(?:古城|故城|遗址|石窟|旧址|故居|古镇|古村|陵园|古墓群|石刻|博物馆|纪念馆)、$/u;
-const HERITAGE_OPENS =
-  /^、[\p{Script=Han}]{2,6}?(?:古城|故城|遗址|石窟|旧址|故居|古镇|古村|陵园|古墓群|石刻|博物馆|纪念馆)/u;
+const MONUMENT = '(?:古城|故城|遗址|石窟|旧址|故居|古镇|古村|陵园|古墓群|石刻|博物馆|纪念馆)';
+const HERITAGE = new RegExp(`^${MONUMENT}$`, 'u');
+const HERITAGE_ENDS = new RegExp(`${MONUMENT}、$`, 'u');
+const HERITAGE_OPENS = new RegExp(`^、[\\p{Script=Han}]{2,6}?${MONUMENT}`, 'u');
 
 /** A word that nobody knows fills an item of a list beside another with the same head, but for a verb before it: 推进宣威水库、花滩子水库. */
 function listed(

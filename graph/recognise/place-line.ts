@@ -11,7 +11,7 @@ const WEIGHT = 1.5;
 export const lines: Recogniser = {
   name: 'line',
   recognise({ passage: { text }, found }) {
-    if (!/线/u.test(text) || !RAIL.test(text)) return [];
+    if (!RAIL.test(text)) return [];
     return [...text.matchAll(LINE)].map(({ index, 0: name }): Candidate => {
       const city = found.find(({ type, end, weight }) => type === 'place' && end === index && weight > 0);
       return {

@@ -10,7 +10,7 @@ export interface Stated {
   readonly value: string | null;
   /** How it stands: `done`, `planned`, `negated`, `former`; none where it holds now. */
   readonly marks: readonly string[];
-  /** The verb, the indicator, the period, as the text has them; not the many verbs of carrying out, which the quotes hold. */
+  /** The period and the indicator, as the text has them; not the many verbs of carrying out, which the quotes hold. */
   readonly words: readonly string[];
   /** Who says so, in reading order; never empty. */
   readonly said: readonly RelationRow[];
@@ -89,10 +89,10 @@ function withBody(facts: readonly Stated[]): readonly Stated[] {
   return named.filter(({ other, said }) => other !== null || !told.has(said[0]!));
 }
 
-function qualities({ type, attrs }: RelationRow): Pick<Stated, 'marks' | 'words'> {
+function qualities({ attrs }: RelationRow): Pick<Stated, 'marks' | 'words'> {
   const { aspect, former } = attrs;
   const marks = [...(typeof aspect === 'string' && aspect !== 'doing' ? [aspect] : []), ...(former ? ['former'] : [])];
-  const words = [type === 'implements' ? null : attrs['verb'], attrs['period'], attrs['indicator']].filter(
+  const words = [attrs['period'], attrs['indicator']].filter(
     (value): value is string => typeof value === 'string' && value !== '',
   );
   return { marks, words };

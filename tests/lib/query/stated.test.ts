@@ -63,18 +63,18 @@ describe('stated', () => {
   it.each([
     [
       { verb: '结对', aspect: 'doing' },
-      { marks: [], words: ['结对'] },
+      { marks: [], words: [] },
     ],
     [
-      { verb: '共建', aspect: 'planned' },
-      { marks: ['planned'], words: ['共建'] },
+      { period: '全年', aspect: 'planned' },
+      { marks: ['planned'], words: ['全年'] },
     ],
     [
       { indicator: '渔获量', period: null },
       { marks: [], words: ['渔获量'] },
     ],
     [
-      { former: true, verb: 7 },
+      { former: true, period: 7 },
       { marks: ['former'], words: [] },
     ],
   ])('says what is beside the ends: %j', (attrs, expected) =>
