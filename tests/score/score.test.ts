@@ -26,7 +26,7 @@ describe('losses', () => {
   const with_ = (f1: number, errors: number): Scores => {
     const person = { f1, p: f1, r: f1, right: 90, spurious: errors, missed: 0 };
     const set = { mention: { person }, relations: {}, link: 0, abbr: 0, coref: 0 };
-    return { gold: { ours: set, peer: set } };
+    return { gold: { ours: set, annotated: set, peer: set } };
   };
   it.each([
     ['a point and three mentions', with_(95, 5), with_(93.9, 8), 1],

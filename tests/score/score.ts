@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { ablate } from './ablate';
+import { annotatedOnly } from './annotated';
 import { extract, textsOf, toolsOf } from './extract';
 import { exportTo, grade, runnableScore } from './grade';
 import { peerOf } from './peer';
@@ -20,15 +21,21 @@ interface Wanted {
   readonly part: string;
   readonly errors: string | undefined;
   readonly peer: boolean;
+  readonly annotated: boolean;
 }
 
 /** Print the scores of each set, or of the peer over it. */
-async function print(score: string, { sets, part, errors, peer }: Wanted): Promise<void> {
+async function print(score: string, { sets, part, errors, peer, annotated }: Wanted): Promise<void> {
   for (const name of sets) {
-    const graph = extract(await textsOf(name), toolsOf());
-    const out = exportTo(join('.output', 'score', basename(name)), peer ? peerOf(graph) : graph);
+    const extracted = extract(await textsOf(name), toolsOf());
     const gold = goldFolder(name, part, score);
-    console.log(`\n== ${name} (${part})${peer ? ': nodejieba’s tags and two regular expressions' : ''}`);
+    const graph = annotated ? await annotatedOnly(score, extracted, gold) : extracted;
+    const out = exportTo(join('.output', 'score', basename(name)), peer ? peerOf(graph) : graph);
+    const what = [
+      ...(peer ? ['nodejieba’s tags and two regular expressions'] : []),
+      ...(annotated ? ['annotated articles alone'] : []),
+    ];
+    console.log(`\n== ${name} (${[part, ...what].join('; ')})`);
     const run = (script: string) =>
       spawnSync(process.execPath, [join(score, script), out, gold, ...(errors ? ['--errors', errors] : [])], {
         stdio: 'inherit',
@@ -43,8 +50,10 @@ export async function scoresNow(score: string): Promise<Scores> {
   const scores: Record<string, Scores[string]> = {};
   for (const name of SETS) {
     const graph = extract(await textsOf(name), toolsOf());
-    const graded = (of: typeof graph) => rounded(grade(score, exportTo(join(score, 'export'), of), join(SHARED, name)));
-    scores[name] = { ours: graded(graph), peer: graded(peerOf(graph)) };
+    const gold = join(SHARED, name);
+    const graded = (of: typeof graph) => rounded(grade(score, exportTo(join(score, 'export'), of), gold));
+    const annotated = graded(await annotatedOnly(score, graph, gold));
+    scores[name] = { ours: graded(graph), annotated, peer: graded(peerOf(graph)) };
   }
   return scores;
 }
@@ -69,6 +78,7 @@ export async function main(args: readonly string[]): Promise<number> {
       gold: { type: 'string' },
       part: { type: 'string', default: 'all' },
       peer: { type: 'boolean', default: false },
+      annotated: { type: 'boolean', default: false },
       ablate: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
@@ -78,7 +88,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     if (values.write) await write(await scoresNow(score));
     else if (values.ablate) await ablate(score, sets);
-    else await print(score, { sets, part: values.part, errors: values.errors, peer: values.peer });
+    else await print(score, { errors: undefined, ...values, sets });
   } finally {
     rmSync(score, { recursive: true });
   }

@@ -22,8 +22,15 @@ export interface SetScores {
   readonly coref: number;
 }
 
+/** Scores of a gold set: ours, the same over annotated articles alone (`annotated.ts`), and the peer's. */
+export interface Compared {
+  readonly ours: SetScores;
+  readonly annotated: SetScores;
+  readonly peer: SetScores;
+}
+
 /** By gold set. */
-export type Scores = Readonly<Record<string, { readonly ours: SetScores; readonly peer: SetScores }>>;
+export type Scores = Readonly<Record<string, Compared>>;
 
 const points = (share: number) => Math.round(share * 1000) / 10;
 
