@@ -37,6 +37,7 @@ import { directions } from './place-direction';
 import { divisions } from './place-division';
 import { foreignPlaces } from './place-foreign';
 import { home } from './place-home';
+import { roads } from './place-road';
 import { sharedKind } from './place-shared';
 import { placeLicence } from './place-licence';
 import { townships } from './place-township';
@@ -65,6 +66,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   placeWords,
   placeLicence,
   compoundPlaces,
+  roads,
   sharedKind,
   lines,
   waterTransfers,
