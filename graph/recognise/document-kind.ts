@@ -27,26 +27,35 @@ const LEGISLATOR =
   /^(?:全国人民代表大会|全国人大|国务院|.{1,12}?(?:省|市|自治区|自治州|自治县|特区|新区)(?!政府|人民政府|委))/u;
 /** 浙江省实施《…法》办法 and the rules of village elections are made by congresses too. */
 const CONGRESS_METHOD = /实施[《〈(（]?.{2,40}法[》〉)）]?(?:若干)?(?:办法|规定)$|选举办法$/u;
-/** Drafts, versions and trial marks behind a title: they name a state of the paper, not another paper. */
-const STATE =
-  /[（(](?:[^（()）]{0,12}(?:草案|修订|修正|试行|暂行|征求意见|送审|审议|建议|年版|年本)[^（()）]{0,8})[)）]$|草案$/u;
+/** Drafts behind a title: they name a state of the paper, not another paper. */
+const DRAFT = /[（(](?:[^（()）]{0,12}(?:草案|修订|修正|征求意见|送审|审议|建议)[^（()）]{0,8})[)）]$|草案$/u;
+/** Trial marks and versions: a ministry prints them as the last words of a title, and the paper is the same without them. */
+const VERSION = /[（(](?:[^（()）]{0,12}(?:试行|暂行|年版|年本)[^（()）]{0,8})[)）]$/u;
+/** The years that a plan is for: part of its name, not of its ending. */
+const YEARS = /[（(][^（()）]*年[^（()）]*[)）]$/u;
 
-/** A title without white space, without 中华人民共和国 in front and without the state of the paper behind. */
+/** A title without white space, without 中华人民共和国 in front and without the state and version of the paper behind. */
 export function canonicalTitle(title: string): string {
   const squeezed = title.replace(/\s+/gu, '');
-  return withoutState(squeezed).replace(/^中华人民共和国(?=.{2})/u, '') || squeezed;
+  return stripped(squeezed, DRAFT, VERSION).replace(/^中华人民共和国(?=.{2})/u, '') || squeezed;
 }
 
-/** A title without the state of the paper behind it: 《…条例（草案）》 names the 条例. */
-export function withoutState(title: string): string {
-  const bare = title.replace(STATE, '');
-  return bare === title || bare === '' ? title : withoutState(bare);
+/** What a title ends in, whatever version and years stand behind: …行动方案（2025—2027年） ends in 行动方案. */
+export const titleEnd = (title: string): string => canonicalTitle(title).replace(YEARS, '');
+
+/** A title as it names its paper: 《…条例（草案）》 names the 条例, 《…办法（试行）》 all that it says, but for a law. */
+export const withoutState = (title: string, lexicon: Parameters<typeof endingsOf>[0]): string =>
+  titleKind(title, lexicon).type === 'law' ? stripped(title, DRAFT, VERSION) : stripped(title, DRAFT);
+
+/** A title without what the patterns match at its end, as often as they do, unless nothing is left. */
+function stripped(title: string, ...ends: readonly RegExp[]): string {
+  const bare = ends.reduce((left, end) => left.replace(end, ''), title);
+  return bare === title || bare === '' ? title : stripped(bare, ...ends);
 }
 
 /** The kind of paper that a title names: by its ending and, for rules, by who makes them. */
 export function titleKind(title: string, lexicon: Parameters<typeof endingsOf>[0]): TitleKind {
-  // 行动方案（2025—2027年） is a 方案: the years are part of the name, not of its ending.
-  const name = canonicalTitle(title).replace(/[（(][^（()）]*年[^（()）]*[)）]$/u, '');
+  const name = titleEnd(title);
   const { kinds, longest } = endingsOf(lexicon);
   for (let n = Math.min(longest, name.length); n > 0; n--) {
     const ending = name.slice(-n);

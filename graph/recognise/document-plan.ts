@@ -35,6 +35,14 @@ const FORMS: readonly {
   },
   { rule: 'articles', hint: '条”', pattern: /(?<=“)[\p{Script=Han}]{2,8}\s?\d{1,3}条(?=”)/gu, weight: 4 },
   { rule: 'eight-rules', hint: '八项', pattern: /中央八项规定(?!实施)/gu, weight: 4 },
+  // Behind who made it, a paper is named by what it is for, without 关于.
+  {
+    rule: 'made',
+    hint: '的',
+    pattern:
+      /(?<=(?:出台|制定|印发))(?!了|关于)(?:支持|促进|加快|推进|推动|建设)[^，。；：！？“”《》]{6,40}的(?:意见|决定|若干措施)(?=[，。；])/gu,
+    weight: 1,
+  },
   {
     rule: 'of-the',
     hint: '关于',
@@ -64,7 +72,7 @@ export const documentPlan: Recogniser = {
         weight,
       })),
     );
-    return [...formed, ...plansOf(context)];
+    return [...formed, ...plansOf(context), ...declarationsOf(context)];
   },
 };
 
@@ -92,5 +100,19 @@ function plansOf(context: Context): readonly Candidate[] {
         weight: PLAN_WEIGHT,
       },
     ];
+  });
+}
+
+/** 临港宣言发布, “临港倡议”: what is declared has the name of where. */
+const DECLARED_WEIGHT = 2;
+const DECLARED = /(?:宣言|倡议)(?=发布|通过|”)/gu;
+
+function declarationsOf({ passage: { text }, found }: Context): readonly Candidate[] {
+  return [...text.matchAll(DECLARED)].flatMap((match): readonly Candidate[] => {
+    const end = match.index + match[0].length;
+    const where = found.find((c) => c.type === 'place' && c.end === match.index && c.weight > 0);
+    if (!where) return [];
+    const paper = { type: 'document', subtype: 'policy', kind: 'name', evidence: 'document/declaration' } as const;
+    return [{ start: where.start, end, ...paper, weight: DECLARED_WEIGHT }];
   });
 }

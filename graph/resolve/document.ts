@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/collections/group-by';
-import { canonicalTitle } from '../recognise/document-kind';
+import { canonicalTitle, titleEnd } from '../recognise/document-kind';
 import { derived } from '../lexicon/derived';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import type { LocatedSpan, Reference, Resolver, ResolveScope } from './entities';
@@ -70,7 +70,7 @@ function antecedent(
   all: readonly LocatedSpan[],
 ): Reference | null {
   const fits = (other: LocatedSpan) =>
-    other.kind !== 'coref' && nameOf(other) !== short && nameOf(other).endsWith(short);
+    other.kind !== 'coref' && nameOf(other) !== short && titleEnd(nameOf(other)).endsWith(short);
   const here = (other: LocatedSpan) => other.article === span.article;
   const definition = defined.get(short);
   const target =

@@ -14,10 +14,17 @@ describe('titles in brackets', () => {
     ['《甲》《乙条例》', ['甲', '乙条例']],
     ['没有开头》的', []],
     ['《海湾保护条例（草案）》', ['海湾保护条例']],
+    ['《海湾保护条例（试行）》', ['海湾保护条例']],
+    ['《海湾整治指南（试行）》', ['海湾整治指南（试行）']],
+    ['《海湾整治规划（草案）》', ['海湾整治规划']],
   ])('%s', (text, expected) => expect(seenBy(brackets, text)).toEqual(expected));
 
-  test('the short title of what a plenum passed is named by the plenum', () =>
-    expect(first('落实党的二十届三中全会《决定》')).toMatchObject({ kind: 'coref', name: '二十届三中全会《决定》' }));
+  test.each([
+    ['落实党的二十届三中全会《决定》', '中共中央关于进一步全面深化改革、推进中国式现代化的决定'],
+    ['落实党的二十届三中全会《公报》', '二十届三中全会《公报》'],
+  ])('the short title of what a plenum passed is known by the plenum: %s', (text, name) =>
+    expect(first(text)).toMatchObject({ kind: 'coref', name }),
+  );
 
   test.each([
     ['《中华人民共和国海湾法（2024年修订）》', 'law', 'statute', '海湾法'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentPlan } from '../../../graph/recognise/document-plan';
-import { seenBy } from './contexts';
+import { foundIn, seenBy } from './contexts';
 
 test.each([
   ['完成“十四五”规划目标', ['十四五”规划']],
@@ -10,4 +10,11 @@ test.each([
   ['（国发〔2018〕43号）', ['国发〔2018〕43号']],
   ['推动“渔业振兴20条”落地', ['渔业振兴20条']],
   ['落实关于促进渔业发展的若干措施', ['关于促进渔业发展的若干措施']],
+  ['省政府制定加快建设海岛共富示范区的意见。', ['加快建设海岛共富示范区的意见']],
+  ['出台支持渔业发展的政策措施，', []],
 ])('%s', (text, expected) => expect(seenBy(documentPlan, text)).toEqual(expected));
+
+test('what is declared has the name of where', () => {
+  const text = '海洋论坛上临港倡议发布，发出倡议';
+  expect(seenBy(documentPlan, text, { found: [foundIn(text, '临港')] })).toEqual(['临港倡议']);
+});

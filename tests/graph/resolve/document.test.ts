@@ -31,6 +31,11 @@ describe('short titles', () => {
       'coref 条例 = 临港市岸线管理条例',
     ]));
 
+  test('the years of a plan stand behind what is said again', () =>
+    expect(titles('《渔港整治行动方案（2025—2027年）》印发。', '根据《行动方案》，')).toContain(
+      'coref 行动方案 = 渔港整治行动方案（2025—2027年）',
+    ));
+
   test('one that points nowhere is no mention', () => expect(titles('《条例》规定')).toEqual([]));
 });
 
