@@ -59,12 +59,14 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
       /(?<=“)[村县镇京津沪渝冀豫滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼](?:超|BA)(?=”)|[村县镇]BA(?![A-Za-z])/gu,
     weight: 3,
   },
+  // “一节一展”: a festival and a fair that are held together.
+  { rule: 'set', pattern: /(?<=“)(?:[一二两三四五六][节展会赛季]){2,4}(?=”)/gu, weight: 4 },
   { rule: 'two-sessions', pattern: /全国两会|(?:全?[省市县区])两会|(?<![\p{Script=Han}])两会/gu, weight: 2 },
 ];
 
 /** Without any of these no session stands in a text, which is then spared the search. */
 const HINT =
-  /届|全会|全体会议|两会|[一二三四五六七八九十]大|次(?:会议|党代|代表|全国)|十[一二三四五六七八九]?[冬运]|超|BA/u;
+  /届|全会|全体会议|两会|[一二三四五六七八九十]大|次(?:会议|党代|代表|全国)|十[一二三四五六七八九]?[冬运]|超|BA|[节展会赛季]”/u;
 
 /** Sessions of party and congress by the grammar of their names. */
 export const eventSession: Recogniser = {

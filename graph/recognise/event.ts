@@ -8,12 +8,15 @@ const QUOTED_TOPIC = 40;
 const CLAUSE_END = /[，。；：！？、“‘’《》〈〉\s…■●]/u;
 /** Words that no name goes across. */
 const STOP =
-  /召开|举办|举行|承办|主办|参加|出席|参与|办好|筹办|备战|申办|迎战|实施好?|支持|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从由将把以对向的了是为到至让等]|前往|走进|来自|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
+  /召开|(?:举办|举行|承办|主办)好?|参加|出席|参与|办好|筹办|备战|申办|迎战|实施好?|支持|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|勇夺|获|斩获|全会|会议|[在于从由将把以向的了是为到至让等]|对(?!口)|前往|走进|来自|入选|夺得|荣获|跻身|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场/gu;
 /** What makes a name of a noun phrase with a head: whose, where, the how-manieth, which year. */
 const ANCHOR =
-  /(?:世界|全球|国际|中国|中华|全国|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|自治区(?=党委|成立)|[省市县区]党?委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d(?!年?\d|年1?\d月|\d)年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌|[晋徽浙苏粤闽赣楚湘豫鲁儒川蜀渝陕秦冀辽吉龙桂黔滇蒙陇甬温潮]商$)/y;
+  /(?:世界|全球|国际|中国|中华|全国|(?:[省市县区州]|自治区)(?=第[一二三四五六七八九十百\d]+[届次])|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|自治区(?=党委|成立)|[省市县区]党?委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d(?!年?\d|年1?\d月|\d)年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌|[晋徽浙苏粤闽赣楚湘豫鲁儒川蜀渝陕秦冀辽吉龙桂黔滇蒙陇甬温潮]商$)/y;
+/** 全省贯彻…动员大会: what a meeting of all is about may open with a verb. */
+const TOPIC = /^(?:实施好?|落实|贯彻|学习|支持)$/u;
+const WHOSE = /全[国省市区县]$/u;
 const OFFICIAL =
-  /^(?:党?中央|全[国省市区县]|自治区党委|[省市县区]党?委|国务院|[省市县区]政府|第[一二三四五六七八九十百\d]+次)/u;
+  /^(?:党?中央|全[国省市区县]|长三角|京津冀|粤港澳|自治区党委|[省市县区]党?委|国务院|[省市县区]政府|第[一二三四五六七八九十百\d]+次)/u;
 
 const headsOf = derived((lexicon) => {
   const rows = lexicon.table('event-heads');
@@ -59,6 +62,7 @@ export const event: Recogniser = {
 /** 会议 and 会员 are no 会; an assembly (人民代表大会) is a body. */
 const isOtherWord = (text: string, start: number, end: number): boolean =>
   (text[end - 1] === '会' && /[议员场所谈计客馆]/u.test(text[end] ?? '')) ||
+  (text.startsWith('战斗', start) && /[力机队员]/u.test(text[end] ?? '')) ||
   (text.startsWith('大会', start) && text.slice(start - 2, start) === '代表');
 
 /** What an anniversary is kept by: 庆祝某某成立100周年暨某某表彰大会. */
@@ -87,8 +91,10 @@ const HELD = 1.3;
 const QUOTED = 2.5;
 /** How many there have been counts them: 两届海岛论坛. */
 const HELD_BEFORE = /^(?:[两三四五六七八九十]|\d{1,2})届/u;
-const HELD_HEAD = /(?:大会|论坛|峰会|对话|博览会|交易会|[^购消费]节|赛)$/u;
-const HOLDING = /(?:举办|举行|承办|主办|协办|办好|筹办|申办|参加|亮相|召开)了?$/u;
+const HELD_HEAD = /(?:大会|论坛|峰会|对话|博览会|交易会|[^购消费]节|赛|典礼|庙会|灯会)$/u;
+/** So many characters say what a meeting is about. */
+const LONG_TOPIC = 6;
+const HOLDING = /(?:举办|举行|承办|主办|协办|办好|筹办|申办|参加|亮相|召开)[了好]?$/u;
 /** Words that say of what kind an event is, how large or how good. */
 const KIND_ONLY =
   /^(?:“.*|[各多几数][类种场项次]|\d+|[一二三四五六七八九十]+|余?[场次项个]|系列|大型|重大|重要|重点|高端|高水平|高规格|高品质|专业|品牌|精品|国际|国内|区域|世界级|国家级|省级|市级|职工|农民|群众|体育|文体|文化|文艺|艺术|旅游|文旅|商务|经贸|经济|贸易|投资|招商|产业|行业|企业|技能|职业技能|劳动和?技能|专题|专场|主题|线上|线下|现场|相关|巡回|户外|电竞|足球|篮球|排球|性|等|和|及|、|类|型|年度|[动启]员|表彰|总结|产品|全民|青少年|少儿|业余)*$/u;
@@ -105,40 +111,48 @@ function nameBefore(
   // Topics in quotes are masked: what they say neither starts a name nor ends it.
   const masked = text.slice(clause, headStart).replace(/“[^“”]*”/gu, (topic) => '〇'.repeat(topic.length));
   let from = 0;
-  for (const stop of masked.matchAll(STOP)) from = stop.index + stop[0].length;
+  for (const stop of masked.matchAll(STOP))
+    if (!(TOPIC.test(stop[0]) && WHOSE.test(masked.slice(0, stop.index)))) from = stop.index + stop[0].length;
   const whole = short(text, headStart, end, kind);
   if (from === masked.length || (whole && (from === masked.length - 1 || !anchorIn(masked, from, clause, context))))
     return whole;
   const anchor = anchorIn(masked, from, clause, context);
+  const listed = text[clause - 1] === '、' && ends.has(clause - 1);
+  const holding = HOLDING.test(masked.slice(0, from)) || (listed && from === 0);
+  // What is held begins behind the verb (办好潮间带世界文明论坛), unless only its kind stands before the anchor.
   // 北斗规模应用国际峰会: an anchor that is all there is before the head takes what stands before it.
   const at =
-    anchor && !/^(?:国际|全球|世界|全国)$/u.test(masked.slice(anchor.at))
+    anchor &&
+    (!holding || KIND_ONLY.test(masked.slice(from, anchor.at))) &&
+    !/^(?:国际|全球|世界|全国)$/u.test(masked.slice(anchor.at))
       ? whoMeets(anchor, from, clause, context)
       : from;
   const opening = clause + behindJoint(masked, at, clause, context);
   const start = opening + (HELD_BEFORE.exec(text.slice(opening, headStart))?.[0].length ?? 0);
   const body = text.slice(start, headStart);
-  const held =
-    !anchor &&
-    (HOLDING.test(masked.slice(0, from)) || (text[clause - 1] === '、' && ends.has(clause - 1))) &&
-    start + 2 <= headStart &&
-    HELD_HEAD.test(text.slice(headStart, end)) &&
-    !KIND_ONLY.test(body);
+  const open = HELD_HEAD.test(text.slice(headStart, end)) && body.length >= 2;
+  const held = !anchor && holding && open && !KIND_ONLY.test(body);
   const quoted =
-    text[start - 1] === '“' &&
-    text[end] === '”' &&
-    start + 2 <= headStart &&
-    HELD_HEAD.test(text.slice(headStart, end));
+    text[start - 1] === '“' && text[end] === '”' && (open || (kind === 'meeting' && body.length >= LONG_TOPIC));
   let weight =
     -1.8 + (anchor?.weight ?? 0) + (whole ? 2 : 0) + (held ? HELD : 0) + (quoted && !KIND_ONLY.test(body) ? QUOTED : 0);
   if (/[—·]/u.test(body)) weight += 0.5;
-  if (kind === 'meeting') weight += OFFICIAL.test(body) ? 1.2 : -1;
+  if (kind === 'meeting') weight += OFFICIAL.test(body) ? 1.2 : holding && anchor && body.length >= LONG_TOPIC ? 0 : -1;
   else if (kind === 'battle')
     weight += body.length >= 2 && body.length <= 4 && (anchor || isProper(context, start)) ? 2.5 : -1;
   else weight += 0.8;
-  if (masked.length - (start - clause) - (masked.match(/〇/gu)?.length ?? 0) > 18) weight -= 1;
+  if (!holding && masked.length - (start - clause) - (masked.match(/〇/gu)?.length ?? 0) > 18) weight -= 1;
   if (weight <= 0 || /(?:有关|相关|一系列|重要)$/u.test(body)) return null;
-  return { start, end, type: 'event', subtype: kind, kind: 'name', evidence: `event/${kind}`, weight };
+  const campaign = /[月周]$/u.test(text.slice(headStart, end)) && /^活动(?![室场中])/u.test(text.slice(end, end + 3));
+  return {
+    start,
+    end: campaign ? end + 2 : end,
+    type: 'event',
+    subtype: kind,
+    kind: 'name',
+    evidence: `event/${kind}`,
+    weight,
+  };
 }
 
 /** Whether the segmenter takes the word at `start` for a proper name, or does not know it. */
@@ -240,9 +254,10 @@ function short(text: string, start: number, end: number, kind: string): Candidat
   const whole = WHOLE.test(name);
   const of = /^(?:博|洽|交)会$/u.test(name) && /[\p{Script=Han}]/u.test(text[start - 1] ?? '') ? 1 : 0;
   if (!whole && of === 0) return null;
+  const host = name === '旅发大会' ? (/[省市县]$/u.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
   const count = /第[一二三四五六七八九十百\d]+届(?:中国|全国|国际)?$/u.exec(text.slice(0, start - of))?.[0].length ?? 0;
   return {
-    start: start - of - count,
+    start: start - of - count - host,
     end,
     type: 'event',
     subtype: kind,
@@ -254,4 +269,4 @@ function short(text: string, start: number, end: number, kind: string): Candidat
 
 /** Names of fairs and games in short that everybody knows. */
 const WHOLE =
-  /^(?:进博会|广交会|服贸会|消博会|世博会|数贸会|文博会|高交会|园博会|链博会|丝博会|亚运会|亚残运会|奥运会|残奥会|冬奥会|冬残奥会|青奥会|冬青奥会|全运会|残运会|特奥会|残特奥会|残特奥运动会|大运会|大冬会|全冬会|青运会|亚冬会|世运会|亚青会|民运会|农运会|冬运会|省运会|世界杯|亚洲杯|世锦赛|亚锦赛|欧锦赛|全锦赛)$/u;
+  /^(?:旅发大会|进博会|广交会|服贸会|消博会|世博会|数贸会|文博会|高交会|园博会|链博会|丝博会|亚运会|亚残运会|奥运会|残奥会|冬奥会|冬残奥会|青奥会|冬青奥会|全运会|残运会|特奥会|残特奥会|残特奥运动会|大运会|大冬会|全冬会|青运会|亚冬会|世运会|亚青会|民运会|农运会|冬运会|省运会|世界杯|亚洲杯|世锦赛|亚锦赛|欧锦赛|全锦赛)$/u;

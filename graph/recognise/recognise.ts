@@ -17,6 +17,7 @@ import { brackets } from './brackets';
 import { CorpusIndex, statisticsByPart } from './corpus';
 import { documentPlan } from './document-plan';
 import { event } from './event';
+import { eventDisaster } from './event-disaster';
 import { eventSession } from './event-session';
 import { lawBare } from './law-bare';
 import { lawTitle } from './law-title';
@@ -96,6 +97,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   programmePlace,
   programmeNumber,
   eventSession,
+  eventDisaster,
   event,
   alias,
 ];

@@ -34,6 +34,7 @@ export const namesEn: typeof namesZh = {
     contest: 'contest',
     festival: 'festival',
     battle: 'battle',
+    disaster: 'disaster',
     party: 'party',
     government: 'government',
     congress: 'congress',

@@ -34,6 +34,7 @@ export const namesZh = {
     contest: '赛事',
     festival: '节庆',
     battle: '战役',
+    disaster: '灾害',
     party: '党组织',
     government: '政府',
     congress: '人大政协',
