@@ -28,6 +28,8 @@ export type UnitSlot = (typeof UNIT_SLOTS)[number];
 /** What recognising organisations makes of the lexicon. */
 export interface OrgTables {
   readonly bodies: { readonly entries: readonly Body[]; readonly automaton: Automaton };
+  /** Brands of enterprises of the centre to their full names: too short to stand for them wherever they are read. */
+  readonly brands: Affixes<string>;
   readonly units: Readonly<Record<UnitSlot, Affixes<Unit>>>;
   readonly suffixes: Affixes<Suffix>;
   /** Words that may stand inside a name though the segmenter calls them verbs, adverbs or prepositions. */
@@ -41,6 +43,10 @@ export const orgTables = derived((lexicon): OrgTables => {
   for (const { name, aliases, subtype } of lexicon.table('org-bodies'))
     for (const surface of [name!, ...aliases!.split(' ').filter(Boolean)])
       surfaces.set(surface, { name: name!, subtype: subtype! });
+  const enterprises = lexicon.table('central-enterprises');
+  for (const { name, aliases } of enterprises)
+    for (const surface of [name!, ...aliases!.split(' ').filter(Boolean)])
+      surfaces.set(surface, { name: name!, subtype: 'company' });
   const units = lexicon.table('org-units');
   const slot = (after: UnitSlot) =>
     new Affixes(
@@ -52,6 +58,7 @@ export const orgTables = derived((lexicon): OrgTables => {
     );
   return {
     bodies: { entries: [...surfaces.values()], automaton: Automaton.of([...surfaces.keys()]) },
+    brands: new Affixes(new Map(enterprises.filter(({ brand }) => brand).map(({ name, brand }) => [brand!, name!]))),
     units: { place: slot('place'), party: slot('party'), government: slot('government'), congress: slot('congress') },
     suffixes: new Affixes(
       new Map(

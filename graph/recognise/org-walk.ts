@@ -25,11 +25,11 @@ const NATIONAL = /^(?:中国|中华)$/u;
 /** A level word opens the name of a body of that level: 省产业技术研究院. */
 const LEVEL = /^[省市县区州]$/u;
 /** Words of one character that part a name from what stands before it. */
-const PARTING = new Set(
+export const PARTING = new Set(
   '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非',
 );
 /** Unknown words that open with such a verb are verbs: 建强, 做实, 争建. */
-const VERB_FIRST = /^(?:[建做争抓推办打造用入新加扩提增优培引促完获进谨升让对力]|创成)/u;
+export const VERB_FIRST = /^(?:[建做争抓推办打造用入新加扩提增优培引促完获进谨升让对力]|创成)/u;
 
 /** What a word is to a name that it may be part of. */
 type Kind = 'stop' | 'name' | 'common';

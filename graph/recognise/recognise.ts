@@ -22,8 +22,11 @@ import { eventSession } from './event-session';
 import { lawBare } from './law-bare';
 import { lawTitle } from './law-title';
 import { bodies } from './org-body';
+import { brands } from './org-brand';
 import { projectOwners } from './org-project';
 import { dateline } from './org-dateline';
+import { listedCompanies } from './org-listed';
+import { owners } from './org-owner';
 import { suffixes } from './org-suffix';
 import { units } from './org-unit';
 import { foreign } from './person-foreign';
@@ -86,6 +89,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   suffixes,
   dateline,
   projectOwners,
+  brands,
+  owners,
+  listedCompanies,
   brackets,
   lawTitle,
   lawBare,

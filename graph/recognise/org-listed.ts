@@ -1,0 +1,95 @@
+import { believe } from '../resolve/overlap';
+import { companyWords } from './org-owner';
+import { orgTables } from './org-tables';
+import type { Words } from './tokens';
+import type { Candidate, Recogniser } from './types';
+
+const WEIGHT = 1.5;
+/** What sums up a list of companies: 蓝鲸、贝港等一批龙头企业. */
+const SUMMED =
+  /等(?!级)[^，。；、：“”（）]{0,8}?(?:企业|外企|央企|国企|民企|公司|车企|药企|链主|巨头)(?![家主合孵文管代])/gu;
+/** Items that are looked at. */
+const MOST = 8;
+const ITEM = /^[\p{Script=Han}A-Za-z]{2,8}$/u;
+/** Words that no company is called by alone, nor leave room for a name beside them. */
+const COMMON = /^(?:v|vd|vn|d|p|c|uj|ul|uv|r|m|q|f|t|nr?f)$/u;
+const PROPER = /^(?:x|nz|nt|nr|nrt|nrfg|eng)$/u;
+
+/** Companies by the list that they stand in. */
+export const listedCompanies: Recogniser = {
+  name: 'company-list',
+  recognise({ passage: { text }, words, found, lexicon }) {
+    if (!text.includes('等')) return [];
+    const common = orgTables(lexicon).words;
+    const { trades, products } = companyWords(lexicon);
+    const ordinary = (word: string) => common.has(word) || trades.entries.has(word) || products.entries.has(word);
+    const candidates: Candidate[] = [];
+    const places = new Set(
+      believe(found.filter(({ type }) => type === 'place')).map(({ start, end }) => `${start}-${end}`),
+    );
+    const isPlace = (item: Item) => places.has(`${item.start}-${item.end}`);
+    for (const { index } of text.matchAll(SUMMED)) {
+      const items = itemsBefore(text, index, words).filter((item) => !isPlace(item));
+      if (!items.some((item) => isName(text, item, words))) continue;
+      for (const item of items)
+        if (isName(text, item, words) || isWord(item, words, ordinary))
+          candidates.push({
+            ...item,
+            type: 'org',
+            subtype: 'company',
+            kind: 'name',
+            evidence: 'company-list/item',
+            weight: WEIGHT,
+          });
+    }
+    return candidates;
+  },
+};
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The items of the list that ends at `end`, from the last; none where there is but one. */
+function itemsBefore(text: string, end: number, words: Words): readonly Item[] {
+  const items: Item[] = [];
+  for (let to = end; items.length < MOST;) {
+    const start = itemStart(text, to, words);
+    items.push({ start, end: to });
+    if (text[start - 1] !== '、') break;
+    to = start - 1;
+  }
+  return items.length > 1 ? items : [];
+}
+
+/** Where the item that ends at `end` starts: behind a mark or a verb. */
+function itemStart(text: string, end: number, words: Words): number {
+  let at = end;
+  while (at > 0 && !/[、，。；：！？“”（）\s]/u.test(text[at - 1]!)) {
+    const word = words.at(at - 1)!;
+    // 联想 may be a verb, but fills its item.
+    if (COMMON.test(word.tag) && !(at === end && text[word.start - 1] === '、')) break;
+    at = word.start;
+  }
+  return at;
+}
+
+/** Whether an item holds a word that no dictionary knows, or that is a name. */
+function isName(text: string, { start, end }: Item, words: Words): boolean {
+  if (!ITEM.test(text.slice(start, end))) return false;
+  const own = words.within(start, end);
+  if (own.reduce((length, word) => length + word.text.length, 0) < end - start) return false;
+  return own.some(
+    (word, i) =>
+      (PROPER.test(word.tag) && word.text.length > 1) || (word.text.length === 1 && own[i + 1]?.text.length === 1),
+  );
+}
+
+/** Whether an item is one short word, and none that says what is traded: beside names it is one too (麒麟, 卧龙). */
+function isWord({ start, end }: Item, words: Words, ordinary: (text: string) => boolean): boolean {
+  const word = words.exact(start, end);
+  return (
+    word !== undefined && /^(?:n|nz|ns|i|j)$/u.test(word.tag) && /^.{2,3}$/u.test(word.text) && !ordinary(word.text)
+  );
+}
