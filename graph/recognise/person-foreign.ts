@@ -8,6 +8,10 @@ const isDot = new Uint8Array(0x10000);
 for (const dot of '·•・‧') isDot[dot.charCodeAt(0)] = 1;
 const DOTTED = 5;
 const BEHIND_POST = 3;
+/** Tags of words that open no name: adverbs, prepositions, pronouns, conjunctions, particles (行政长官依本法). */
+const FUNCTION = /^[dprcu]/u;
+/** 专家库内: a word of place closes no name of two characters. */
+const isSide = (character: string) => '内外上下中间里'.includes(character);
 /** Parts of a name by sound are hardly ever longer. */
 const LONGEST_PART = 8;
 
@@ -46,7 +50,9 @@ export const foreign: Recogniser = {
       const end = rightEdge(text, start, tables, words);
       if (isDot[text.charCodeAt(end)] === 1 || inPlace(start)) continue;
       const known = /^(?:nr|x)/u.test(words.exact(start, end)?.tag ?? '');
-      if (end - start > 2 || (end - start === 2 && known)) put(start, end, 'post', BEHIND_POST);
+      const told =
+        end - start > 2 ? !FUNCTION.test(words.at(start)!.tag) : end - start === 2 && known && !isSide(text[end - 1]!);
+      if (told) put(start, end, 'post', BEHIND_POST);
     }
     return candidates;
   },

@@ -22,6 +22,9 @@ const PRIOR: Readonly<Record<Level, { full: number; short: number }>> = {
   village: { full: 2, short: -9 },
 };
 
+/** What 和 joins to the level behind it. */
+const LEVEL = /[省市州区县旗乡镇）、]/u;
+
 /** A county's short form of three characters and more (格尔木, 公主岭) is hardly a word. */
 const LONG_SHORT = 1.5;
 
@@ -77,6 +80,8 @@ export const divisions: Recogniser = {
     const candidates: Candidate[] = [];
     automaton.scanAll(passage.text, (start, end, term) => {
       const { candidate, bare } = entries[term]!;
+      // 市和县: a list of levels, no county.
+      if (passage.text[start] === '和' && LEVEL.test(passage.text[start - 1] ?? '')) return;
       const base = { ...candidate, start, end };
       const seeds = candidate.subtype === 'township' ? seedsOf(passage.text.slice(start, end), document) : [];
       candidates.push(seeds.length > 0 ? { ...base, seeds } : base);

@@ -28,7 +28,8 @@ export const villages: Recogniser = {
     const candidates: Candidate[] = [];
     for (const { index, 0: head } of text.matchAll(/古?村|社区/gu)) {
       const end = index + head.length;
-      if (text.startsWith('委', end)) continue;
+      // 退出村民委员会 holds no village.
+      if (/^[委民]/u.test(text.slice(end, end + 1))) continue;
       for (
         let start = index - 1;
         start >= Math.max(0, index - LONGEST) && /\p{Script=Han}/u.test(text[start]!);

@@ -2,8 +2,9 @@ import { entityId } from '../../lib/model/ids';
 import { groupBy } from '../../lib/collections/group-by';
 import type { Relation } from '../../lib/model/types';
 import { gazetteerOf, type Gazetteer, type Place } from '../lexicon/gazetteer';
+import { titleKind } from '../recognise/document-kind';
 import { type OrgTables, orgTables } from '../recognise/org-tables';
-import type { LocatedSpan, Reference, Resolver } from './entities';
+import type { LocatedSpan, Reference, Resolver, ResolveScope } from './entities';
 import { Homes } from './org-home';
 import { type Parts, partsOf, placeInFull, unitsInFull, zoneInFull } from './org-name';
 import { fullest } from './org-variant';
@@ -25,7 +26,11 @@ export const organisations: Resolver = {
     const variants = fullest(named.map(({ name }) => name));
     const references = new Map<LocatedSpan, Reference | null>();
     const relations: Relation[] = [];
-    for (const { span, name, place } of named) {
+    for (const { span, name, place, anyOne } of named) {
+      if (anyOne) {
+        references.set(span, null);
+        continue;
+      }
       const full = variants.get(name)!;
       references.set(span, { name: full });
       if (place) relations.push(locatedIn(span, full, place));
@@ -45,6 +50,8 @@ interface NamedOrg {
   readonly name: string;
   /** Where it lies, if the name says so. */
   readonly place: Place | null;
+  /** Whether it is that of any place of its level, as 县人民政府 is in a statute. */
+  readonly anyOne?: boolean;
 }
 
 function take(span: LocatedSpan, gazetteer: Gazetteer, tables: OrgTables, homes: Homes): Parted {
@@ -68,9 +75,12 @@ function nameOf(
       ? (sameUnit(own, index, inArticle) ?? homes.of(span, level) ?? placeBefore(own, index, inArticle))
       : null);
   if (!units) return { name: own.place ? zoneInFull(surface) : surface, place };
-  if (!place) return { name: surface, place };
+  if (!place) return { name: surface, place, anyOne: level !== null && inStatute(span, homes.scope) };
   return { name: (units.first === 'party' ? '中共' : '') + placeInFull(place, gazetteer) + units.full, place };
 }
+
+const inStatute = ({ article }: LocatedSpan, { lexicon }: ResolveScope) =>
+  titleKind(article.title, lexicon).type === 'law';
 
 /** 市委 in an article that has named 黄石市委: the place of the same unit, the nearest before it, else the first behind. */
 function sameUnit({ level, units }: Parted, index: number, inArticle: readonly Parted[]): Place | null {

@@ -13,6 +13,9 @@ const ROLES =
 
 const ROLE_WORD = /^(?:记者|通讯员|文|图|摄影|文图|图文)$/u;
 
+/** Heads of parts of a text, short enough for a name. */
+const PART = /^(?:[总分附]则|[前引序]言|目录|导[语读]|后记|附录|结[语论])$/u;
+
 /** Words at which a post ends. */
 const POST_WORDS =
   '书记|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主席|主任|部长|厅长|局长|处长|科长|院长|校长|行长|所长|馆长|社长|会长|董事长|总经理|总裁|总编辑|总监|秘书长|理事长|委员长|总理|委员|常委|代表|教授|研究员|院士|博士|法官|检察长|参事|司令员|政委|站长|台长|队长|园长|主编|发言人|负责人|工程师|律师';
@@ -33,7 +36,7 @@ export function namesOf(text: string): readonly string[] | null {
     .filter((part) => !ROLE_WORD.test(part));
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
-    if (!/^[\p{sc=Han}·]+$/u.test(part)) return null;
+    if (!/^[\p{sc=Han}·]+$/u.test(part) || PART.test(part)) return null;
     if (part.length === 1) {
       const next = parts[++i];
       if (next?.length !== 1) return null;

@@ -9,6 +9,7 @@ describe('names by sound', () => {
     ['意大利总理梅洛尼说，双方将继续合作。', ['梅洛尼']],
     ['“环境·资源”论坛如期举行。', []],
     ['书记马上出发，主任立即部署。', []],
+    ['专家库内的专家，由行政长官依本法规定聘任。', []],
   ])('%s', (text, expected) => {
     expect(surfaces(text, foreign)).toEqual(expected);
   });

@@ -46,6 +46,7 @@ describe('short forms of townships', () => {
 describe('names of divisions', () => {
   test.each([
     ['end where a word of its own begins', ['黄石市县领导和南部县城居民'], ['黄石']],
+    ['are no level in a list of levels', ['市和县（市、区）人民政府，去过含山县和县城'], ['含山县']],
     ['do not take a kind of town for a town', ['建设小城镇、中心镇和重点村'], []],
     ['stand before 人', ['一位山东人'], ['山东']],
   ] as const)('%s', (_, passages, expected) => {
@@ -100,6 +101,7 @@ describe('villages', () => {
     ['that the segmenter does not know, with its 村', ['去往鸥浦村的路修好了'], ['鸥浦村']],
     ['that villagers follow', ['来到武义县白姆乡金坛村走访村民'], ['武义县', '白姆乡', '金坛村']],
     ['but no kinds of villages', ['行政村、城中村和空心村，每个村'], []],
+    ['nor what villagers do', ['三人退出村民小组，自愿退出村民小组的，应当退出村民小组的账'], []],
   ] as const)('%s', (_, passages, expected) => {
     expect(places(passages)).toEqual(expected);
   });
@@ -147,6 +149,7 @@ describe('townships that no list holds', () => {
   test.each([
     ['stand beside each other', ['省里批准将榧岙乡和鲻浦镇、蛎塘镇划归县里'], ['榧岙乡', '鲻浦镇', '蛎塘镇']],
     ['but are no kinds', ['建设中心镇、特色小镇和水乡古镇，乡镇和村镇'], []],
+    ['nor what is done to all', ['只选县里的代表，不参加乡、民族乡、镇的选举'], []],
   ] as const)('%s', (_, passages, expected) => {
     expect(places(passages)).toEqual(expected);
   });

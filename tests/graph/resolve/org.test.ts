@@ -34,6 +34,13 @@ describe('organisations', () => {
     expect(organisations('省教育厅作了介绍。')).toEqual(['省教育厅 = 省教育厅']);
   });
 
+  it('leaves out that of any place in a statute', () => {
+    const texts = textsOf([['第一条 由市、县人民政府制定，报国务院批准。']]);
+    const statute = { ...texts, articles: texts.articles.map((article) => ({ ...article, title: '湿地保护条例' })) };
+    const { mentions } = resolve(statute, recognise(statute, tools), tools);
+    expect(mentions.map(({ surface }) => surface)).toEqual(['国务院']);
+  });
+
   it('knows central bodies by their short names', () => {
     expect(organisations('人社部、国家发改委联合发文。')).toEqual([
       '人社部 = 人力资源和社会保障部',

@@ -27,6 +27,7 @@ test.each([
   ['林 一 帆', null],
   ['上下联动 一体推进', ['上下联动', '一体推进']],
   ['2025年', null],
+  ['总则', null],
 ])('the names in “%s”', (text, expected) => {
   expect(namesOf(text)).toEqual(expected);
 });
