@@ -2,7 +2,7 @@ import type { Alternatives } from './types';
 
 /** Verbs of carrying out that a question puts before a name: 提出实施…, 加快建设…. */
 const VERBS =
-  /^(?:要|将|都|均|共同|正在|加快|深入|全面|持续|迭代|大力|扎实|继续|进一步|推进|推动|推广|实施|开展|建设|构建|打造|完善|健全|落实|承接|提出|提到|提及|写到|涉及|坚持|发展|创新|做好|深化|建立|探索|参与|启动|擦亮|打响|争创|创建|培育|采用|使用)+/u;
+  /^(?:要|将|或|都|均|共同|正在|加快|深入|全面|持续|迭代|大力|扎实|继续|进一步|推进|推动|推广|实施|开展|建设|构建|打造|完善|健全|落实|承接|提出|提到|提及|写到|涉及|坚持|发展|创新|做好|深化|建立|探索|参与|启动|擦亮|打响|争创|创建|培育|采用|使用)+/u;
 
 /** A name behind 或 shorter than this is the tail of another: 城市或社会. */
 const OF_ITS_OWN = 4;
@@ -37,7 +37,10 @@ function withoutOr(name: string): readonly string[] {
  * Names listed are alternatives of one group, unless the question asks for what holds both.
  */
 export function namesIn(expression: string, both = false): readonly Alternatives[] {
-  const plain = expression.replace(/（(?:含|包括|包含|或|如|即)([^）]+)）/gu, '、$1');
+  // What a bracket behind a name holds is another name, what it holds inside one another way to write it.
+  const plain = expression
+    .replace(/（(?:含|包括|包含|或|如|即)([^）]+)）(?=$|[、，；和与及])/gu, '、$1')
+    .replace(/（(?:含|包括|包含|或|如|即)/gu, '（');
   // A list mark inside quotation marks belongs to the name.
   const parts = plain
     .split(both ? /[、，；]|[和与及](?=“)/u : /[、，；]|[和与及](?=“)|以及/u)

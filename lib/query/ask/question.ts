@@ -5,6 +5,8 @@ import type { Query } from './types';
 /** What opens a question of which places: 哪些设区市主要领导的文章提到…. */
 const FRAME =
   /^.*?(?:哪(?:些|几个|个)|多少个?|几[个座篇]|多少篇)[^“《]*?(?:(?:的|主要领导)*(?:署名)?文章(?:中|里|都|均|同时)*(?:提到|提及|提出|写到|写明|明确|涉及|谈到|部署|要|计划|强调)*|(?:提到|提及|提出|写到|明确|涉及|谈到|部署|开展|实施|推进|建设|打造|推行|采用)了?)/u;
+/** A question that opens with the name: “甲”出现在哪些…的文章里, “甲”被哪些城市写进文章. */
+const NAME_FIRST = /^(.+?)(?:同时|都|分别)?(?:出现|写|见|列|被|由|在|进|入|于|得到|受到)+哪/u;
 /** The relation whose date a question asks for, by its verb. */
 const DATED: readonly (readonly [relation: string, cue: RegExp])[] = [
   ['adopted', /通过|审议|制定|颁布|公布|出台/u],
@@ -21,7 +23,7 @@ const ASKING =
 export function parseQuestion(question: string, kind: KindName): Query {
   const { wanted, types, level } = KINDS[kind];
   const text = question.trim().replace(/[？?。]+$/u, '');
-  const framed = text.replace(FRAME, '');
+  const framed = NAME_FIRST.exec(text)?.[1] ?? text.replace(FRAME, '');
   const both = /同时|都(?:提到|提出)|既.*又/u.test(text);
   return {
     wanted,
