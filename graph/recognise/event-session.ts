@@ -60,7 +60,7 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
     weight: 3,
   },
   // “一节一展”: a festival and a fair that are held together.
-  { rule: 'set', pattern: /(?<=“)(?:[一二两三四五六][节展会赛季]){2,4}(?=”)/gu, weight: 4 },
+  { rule: 'set', pattern: /(?<=“)(?:[一二两三四五六][节展会赛季]){2,4}(?:”活动|(?=”))/gu, weight: 4 },
   { rule: 'two-sessions', pattern: /全国两会|(?:全?[省市县区])两会|(?<![\p{Script=Han}])两会/gu, weight: 2 },
 ];
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/types';
 
 /** Heads that make a noun phrase the name of an initiative, with what must not follow (工程师, 行动方案, 战略性). */
 export const HEADS =
-  /(?:专项行动计划|(?:攻坚|突破|提升|提质|落实|服务|行动|建设|深化|会战|执行|活动|改革|创新)年(?![度代来内前后底初末均份报龄轻货味])|专项行动|行动计划|专项计划|攻坚战|歼灭战|保卫战|阻击战|试点(?![县市区村单项地城工范基企学])|(?:综合|集成|系统集成)改革(?:试点)?|(?:一体化|增值化|便利化|融合|融通)改革(?!创新|发展|探索)|工程(?![师院学机车款量监项设施系款兵硕])|行动(?![方者力路自上计])|计划(?![生在于到]|单列|外)|战略(?![体性合定家眼支支目重思布纵要高资层科机备伙咨腹后金物价]|前沿|优势|决策|部署|任务|空间|地位|储备|枢纽|意义|新兴|骨干|支点|平台|石油|矿产))/gu;
+  /(?:专项行动计划|(?:攻坚|突破|提升|提质|落实|服务|行动|建设|深化|会战|执行|活动|改革|创新)年(?![度代来内前后底初末均份报龄轻货味])|专项行动|行动计划|专项计划|攻坚战|大会战|歼灭战|保卫战|阻击战|试点(?:城市|示范[省市区县](?:（[市区]）)?)|试点(?![县市区村单项地城工范基企学])|(?:综合|集成|系统集成)改革(?:试点)?|(?:一体化|增值化|便利化|融合|融通)改革(?!创新|发展|探索)|工程(?![师院学机车款量监项设施系款兵硕])|行动(?![方者力路自上计])|计划(?![生在于到]|单列|外)|战略(?![体性合定家眼支支目重思布纵要高资层科机备伙咨腹后金物价]|前沿|优势|决策|部署|任务|空间|地位|储备|枢纽|意义|新兴|骨干|支点|平台|石油|矿产))/gu;
 
 const wordsOf = derived((lexicon) => ({
   generic: new Set(lexicon.table('generic-bodies').map(({ text }) => text!)),
@@ -18,7 +18,7 @@ const wordsOf = derived((lexicon) => ({
 
 /** Words in front of a name that are no part of it: 新一轮, 一批, 第五轮, 好. */
 const FRONT =
-  /^(?:(?:新一轮|新时代|新一代|一批|一系列|一揽子|一项|若干|多项|系列|好|了|着|相关|有关|(?:国家级?|全国)(?!.*试点$)|省级|市级|全省|全市|全区|全县|我省|我市|各类|各项|第[一二三四五六七八九十\d]+[轮批期次]|[一二三四五六七八九十两\d]+[轮期项个大批]|\d+项|\d+个)(?=.{4}))+/u;
+  /^(?:(?:新一轮|新时代|新一代|一批|一系列|一揽子|一项|若干|多项|系列|好|了|着|相关|有关|(?:国家级?|全国)(?!.*试点)|省级|市级|全省|全市|全区|全县|我省|我市|各类|各项|第[一二三四五六七八九十\d]+[轮批期次]|[一二三四五六七八九十两\d]+[轮期项个大批]|\d+项|\d+个)(?=.{4}))+/u;
 
 /** Where the name starts once such words are left out. */
 export const frontOf = (name: string): number => FRONT.exec(name)?.[0].length ?? 0;
@@ -45,12 +45,12 @@ const LISTING =
 export function nameWeight(body: string, head: string, lexicon: Lexicon): number {
   const { generic, construction } = wordsOf(lexicon);
   if (isGeneric(body, generic) || COUNT_ONLY.test(body) || LISTING.test(body)) return -6;
-  let weight = body.length <= 2 ? -1.2 : body.length <= (head === '试点' ? 22 : 18) ? 0 : -1.2;
+  let weight = body.length <= 2 ? -1.2 : body.length <= (head.startsWith('试点') ? 22 : 18) ? 0 : -1.2;
   if (AIM.test(body)) weight += 1;
   if (/专项行动|行动计划|专项计划/u.test(head)) weight += 0.6;
-  if (/战$/u.test(head)) weight -= 1.5;
+  if (/(?<!大会)战$/u.test(head)) weight -= 1.5;
   // A trial has a name where the state gave it one; others say what is tried.
-  if (head === '试点') weight += NATIONAL.test(body) || OF_STATE.test(body) ? 0.8 : -1.5;
+  if (head.startsWith('试点')) weight += NATIONAL.test(body) || OF_STATE.test(body) ? 0.8 : -1.5;
   if (/年$/u.test(head)) weight += 0.3;
   if (/改革(?:试点)?$/u.test(head)) weight += 0.8;
   if (head === '战略') weight -= 0.3;

@@ -18,18 +18,18 @@ const FORMS: readonly {
       /(?<![“\dA-Za-z.—-])\d{1,4}(?:X|(?:[+＋×][\dNX]+)+)\p{Script=Han}{2,10}?(?:体系|工程|行动|计划|集群|机制|模式)/gu,
     weight: 2,
   },
-  // EOD模式, TOD试点: what goes by foreign initials has no other name.
+  // EOD模式: what goes by foreign initials has no other name, and keeps them through its article.
   {
     rule: 'initials',
     hint: /[A-Z]{2}/u,
-    pattern: /(?<![A-Za-z\d])[A-Z]{3,5}(?:模式|试点|改革)(?![\p{Script=Han}]?[化型])/gu,
+    pattern: /(?<![A-Za-z\d])[A-Z]{3,5}(?:模式|改革)(?![\p{Script=Han}]?[化型])/gu,
     weight: 1.2,
   },
   // 科技特派员制度, 河湖长制: systems named after those they appoint.
   {
     rule: 'appointed',
     hint: /特派员|长制/u,
-    pattern: /\p{Script=Han}{2}特派员制度|[河湖林田路湾滩海塘]+长制/gu,
+    pattern: /\p{Script=Han}{2}特派员制度|[河湖林田路湾滩海塘链]+长制/gu,
     weight: 2,
   },
   // 十大引领性集成改革: so many of a kind that they have a name together.
@@ -54,6 +54,9 @@ export const programmeNumber: Recogniser = {
         kind: 'name',
         evidence: `numbered/${rule}`,
         weight,
+        ...(rule === 'initials'
+          ? { seeds: [{ text: match[0].slice(0, -2), within: 'article' as const, weight, wholeWords: true }] }
+          : {}),
       })),
     );
   },

@@ -62,8 +62,8 @@ export const programme: Recogniser = {
 
 /** 国家数据产权登记试点: a trial that the state gave has its name from 国家 or 全国 on. */
 function trialStart(text: string, at: number, head: string): Pick<PhraseStart, 'start' | 'strength' | 'rule'> | null {
-  if (!head.endsWith('试点')) return null;
-  const state = /(?:国家级?|全国(?:首[个批])?)[^，。；：！？、“”（）《》的了]{3,24}$/u.exec(
+  if (!head.includes('试点')) return null;
+  const state = /(?:国家级?|全国(?:首[个批])?)(?!.*[和与及](?:国家|全国))[^，。；：！？、“”（）《》的了]{3,24}$/u.exec(
     text.slice(Math.max(0, at - 30), at),
   );
   return state ? { start: at - state[0].length, strength: 1.4, rule: 'state' } : null;

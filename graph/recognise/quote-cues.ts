@@ -117,6 +117,9 @@ const wordsOf = derived((lexicon) => ({
     .filter((name) => name.length >= 5),
 }));
 
+/** Whether a quoted string is a formulation, or a name, that papers have fixed. */
+export const isKnown = (quoted: string, lexicon: Lexicon): boolean => wordsOf(lexicon).known.has(quoted);
+
 /** What the dictionary says of the quoted string: a fixed formulation, a figure of speech (压舱石), one word, or coined of several. */
 export function wordCue(quoted: string, start: number, words: Words, lexicon: Lexicon): Cue {
   const { known, figures, long } = wordsOf(lexicon);

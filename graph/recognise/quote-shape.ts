@@ -40,6 +40,9 @@ const BY_LENGTH = [-9, -6, -1.5, -0.8, 0.6, 0.3, 0.3];
 /** Whether the string names a five-year plan period (十四五), which is a time and no programme. */
 export const isPeriod = (quoted: string): boolean => PERIOD.test(quoted);
 
+/** Whether the string is shorthand that counts something: 五个纳入, 六个一. */
+export const isCounted = (quoted: string): boolean => SHORTHAND.test(quoted) || ALTERNATING.test(quoted);
+
 const lengthCue = (n: number) => BY_LENGTH[n] ?? (n <= 12 ? 0 : n <= 24 ? -0.5 : -2);
 
 /** What a quoted string's own shape says: shorthand with a numeral, code, head, parallel parts; or speech and figures. */

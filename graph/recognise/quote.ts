@@ -1,16 +1,22 @@
 import { titleSpans } from './brackets-spans';
 import { coinedCue, coinedHere, isThing } from './quote-coined';
-import { leftCue, rightCue, wordCue, type Cue } from './quote-cues';
-import { isPeriod, shapeCue } from './quote-shape';
+import { isKnown, leftCue, rightCue, wordCue, type Cue } from './quote-cues';
+import { isCounted, isPeriod, shapeCue } from './quote-shape';
 import { quoteSpans, type QuoteSpan } from './quote-spans';
 import type { Candidate, Context, Recogniser } from './types';
 
-/** Heads that belong to the name when they follow the quotes, with up to eight characters of noun phrase before them. */
-const TAIL =
-  /^(?:[\p{Script=Han}A-Za-z\d]{0,8})(?:工程|行动计划|行动(?!方案)|计划(?!生育|在|于|到)|战略(?:部署)?|专项行动|改革|试点|体系|(?<!体制)机制|模式|组合拳|品牌|(?:生活|文化|服务|通勤|就医)圈)/u;
+/** Heads that belong to the name when they follow the quotes: the last of them, wherever it stands within reach. */
+const HEAD =
+  /工程|行动计划|行动(?!方案)|计划(?!生育|在|于|到)|战略(?:部署)?|专项行动|改革|试点(?:城市)?|体系|(?<!体制)机制|模式|组合拳|品牌|(?:生活|文化|服务|通勤|就医)圈/gu;
+/** Heads of what is less often named: the first of them, close behind a name that is not known without. */
+const WEAK_HEAD =
+  /集群|产业(?:集群|集聚区)?(?![链园化基业体人])|园区|任务清单|任务(?!书)|建设标准|^(?:开放)?平台|先行区|试验区|^示范区|攻坚战|会战|白名单|^(?:\p{Script=Han}{2}|\p{Script=Han}{2}治理)?工作(?![者队站室组会法中]|目标|要求|部署|开展|推进)|活动(?![室周月场]|中心)|联动(?!发展|服务)|联建/gu;
+/** How far a head may stand from the quotes, with noun phrase between them. */
+const REACH = 9;
+const WEAK_REACH = 6;
 /** What no name goes across. */
 const NOT_NOMINAL =
-  /的|了|和|与|及|等|在|为|是|以|将|被|把|让|使|对|向|从|推动|推进|促进|实现|实施|带动|引领|开展|建设成|引导|入选/u;
+  /的|了|和|与|及|等|在|为|是|以|将|被|把|让|使|对|向|从|推动|推进|促进|实现|实施|带动|引领|开展|建设成|引导|入选|完成|壮大|指导|承接|做好|^[上进]/u;
 const OWN_HEAD = /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|精神)$/u;
 /** Strings of a list speak for each other. */
 const COMPANY = 0.6;
@@ -60,6 +66,8 @@ export const quote: Recogniser = {
 /** A quoted string with what its own shape and the words on each side of it say. */
 interface Seen extends QuoteSpan {
   readonly own: readonly Cue[];
+  /** Whether it is a formulation that papers have fixed. */
+  readonly known: boolean;
   readonly left: Cue;
   readonly right: Cue;
   /** How far what governs this string governs the next one, and what heads the next one heads this. */
@@ -76,6 +84,7 @@ function seenAt(each: QuoteSpan, context: Context): Seen {
   return {
     span,
     list,
+    known: isKnown(quoted, lexicon),
     own: [shapeCue(quoted), word, ...(word.policy > 0 ? [coinedCue(quoted, start, context)] : [])],
     left: leftCue(text, start, lexicon),
     right: rightCue(text, end, lexicon),
@@ -143,7 +152,7 @@ function oftenQuoted(policy: number, quoted: string, context: Context): number {
 }
 
 function candidatesOf(
-  { span: [start, end] }: QuoteSpan,
+  { span: [start, end], known }: Seen,
   { policy, programme }: Cue,
   context: Context,
 ): readonly Candidate[] {
@@ -153,9 +162,13 @@ function candidatesOf(
   } = context;
   if (policy <= 0) return [];
   const quoted = text.slice(start, end);
-  const type = programme >= 0 ? 'programme' : 'tifa';
   const headed = OWN_HEAD.test(quoted);
-  const tail = type === 'programme' && !headed ? tailOf(text, end) : CODE.test(quoted) ? codeTailOf(text, end) : 0;
+  // A sentence in quotes is what something is about, and no name with it.
+  const headTail = headed || quoted.includes('，') ? 0 : tailOf(text, end, known);
+  // “五个纳入”决策机制: what is counted may be anything; the head behind says what it is.
+  const counted = headTail > 0 && !known && isCounted(quoted);
+  const type = programme >= 0 || counted ? 'programme' : 'tifa';
+  const tail = type === 'programme' ? headTail : CODE.test(quoted) ? codeTailOf(text, end) : 0;
   // 三个“一号工程”, 百名“乡村CEO”培养计划: how many there are belongs to the name.
   const count = headed || tail > 0 ? (COUNT.exec(text.slice(0, start - 1))?.[0].length ?? -1) + 1 : 0;
   return [
@@ -218,8 +231,14 @@ const codeTailOf = (text: string, end: number): number => {
 /** A head that says what every government does is no part of a name: “四高”民生工程. */
 const ANY_KIND = /^(?:民生|民心|惠民|利民|便民|重点|重大|系列)+(?:实事|项目)?(?:工程|行动|计划)$/u;
 
-/** Length of the closing quote and the head behind it, or 0. */
-function tailOf(text: string, end: number): number {
-  const tail = TAIL.exec(text.slice(end + 1, end + 16));
-  return tail && !NOT_NOMINAL.test(tail[0]) && !ANY_KIND.test(tail[0]) ? tail[0].length + 1 : 0;
+/** Length of the closing quote and the noun phrase behind it up to the head that makes it part of the name, or 0. */
+function tailOf(text: string, end: number, known: boolean): number {
+  const behind = /^[\p{Script=Han}A-Za-z\d]*/u.exec(text.slice(end + 1, end + 16))![0];
+  const tails = (heads: RegExp, reach: number) =>
+    [...behind.matchAll(heads)]
+      .filter(({ index }) => index <= reach)
+      .map(({ index, 0: head }) => behind.slice(0, index + head.length))
+      .filter((tail) => !NOT_NOMINAL.test(tail) && !ANY_KIND.test(tail));
+  const tail = tails(HEAD, REACH).at(-1) ?? (known ? undefined : tails(WEAK_HEAD, WEAK_REACH)[0]);
+  return tail ? tail.length + 1 : 0;
 }

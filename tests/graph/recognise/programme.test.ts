@@ -24,6 +24,10 @@ describe('unquoted initiatives', () => {
     ['深化渔港和航道运营一体化改革。', ['渔港和航道运营一体化改革']],
     ['把连续巡护作为渔港服务增值化改革重点', ['渔港服务增值化改革']],
     ['推进海岛便民服务圈国家级试点建设', ['海岛便民服务圈国家级试点']],
+    ['入围全国渔船数字化转型试点城市', ['全国渔船数字化转型试点城市']],
+    ['推进国家蓝碳试点城市和国家减污创新试点城市建设', ['国家蓝碳试点城市', '国家减污创新试点城市']],
+    ['获批国家海岛绿化试点示范省', ['国家海岛绿化试点示范省']],
+    ['实施渔港综合交通建设大会战', ['渔港综合交通建设大会战']],
     ['开展新型渔业经营主体提质行动', ['新型渔业经营主体提质行动']],
     ['实施打造海上粮仓振兴行动', ['打造海上粮仓振兴行动']],
   ])('%s', (text, expected) => expect(seenBy(programme, text)).toEqual(expected));
@@ -90,6 +94,12 @@ describe('counted initiatives', () => {
     ['深化渔业特派员制度，落实滩长制', ['渔业特派员制度', '滩长制']],
     ['打造415X先进船舶集群，完善8+4渔业政策体系', ['415X先进船舶集群', '8+4渔业政策体系']],
     ['探索海岸线TOD模式，', ['TOD模式']],
+    ['以链长制推动', ['链长制']],
     ['规模达2.5X倍', []],
   ])('%s', (text, expected) => expect(seenBy(programmeNumber, text)).toEqual(expected));
+});
+
+test('initials that name a model stand for it through their article', () => {
+  const [found] = programmeNumber.recognise(contextOf('探索海岸线TOD模式，'));
+  expect(found!.seeds).toMatchObject([{ text: 'TOD', within: 'article' }]);
 });
