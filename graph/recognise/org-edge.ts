@@ -14,6 +14,8 @@ const GOES_ON: Readonly<Record<string, string>> = {
   队: '长员伍',
   校: '长园',
   联: '合系动',
+  军: '舰校将区事',
+  警: '种',
   党: '员人性组校委内外风课史',
 };
 

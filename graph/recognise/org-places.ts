@@ -28,8 +28,9 @@ export function placeEdges({ found }: Context): PlaceEdges {
 
 function make(found: readonly Candidate[]): PlaceEdges {
   const weights = new Map<number, { start: number; end: number; weight: number; codes: readonly string[] }>();
-  for (const { type, kind, start, end, weight, codes } of found) {
-    if (type !== 'place' || kind !== 'name') continue;
+  for (const { type, kind, start, end, weight, codes, evidence } of found) {
+    // 农村, 乡村: a kind of place opens no name.
+    if (type !== 'place' || kind !== 'name' || evidence === 'village/kind') continue;
     const key = start * 2 ** 26 + end;
     const place = weights.get(key);
     weights.set(key, { start, end, weight: weight + (place?.weight ?? 0), codes: codes ?? place?.codes ?? [] });

@@ -39,6 +39,8 @@ const LEGAL = /有限(?:责任)?公司$/u;
 const SHORT_BODY = /(?:^|[，、。；：])(\p{Script=Han}{2,5}[院所校大])$/u;
 /** Kinds whose short suffixes say nothing without a place. */
 const NEEDS_PLACE: ReadonlySet<string> = new Set(['zone', 'government']);
+/** Zones that are called by a quarter that no list holds: 云溪综保区. */
+const OF_QUARTER = /^(?:综保区|经开区|保税区)$/u;
 const STRONG = 3;
 /** A number behind counts what the word means: 中心100家. */
 const COUNTED = /^(?:达到|有|共)?\d+[余多]?[个家所座支]/u;
@@ -198,7 +200,8 @@ function judge(
     return { start: opening, evidence: 'suffix/place', weight: weight + WITH_PLACE + doubt };
   }
   if (located) return { start, evidence: 'suffix/located', weight: weight + WITH_PLACE };
-  if (name >= 0 && (suffix.length > 3 || !NEEDS_PLACE.has(subtype)))
+  const core = OF_QUARTER.test(suffix) && from - name <= 3;
+  if (name >= 0 && (core || suffix.length > 3 || !NEEDS_PLACE.has(subtype)))
     return { start: name, evidence: 'suffix/name', weight: weight + WITH_NAME };
   if (fragment >= 0) return { start: fragment, evidence: 'suffix/fragment', weight: weight + WITH_NAME - 1.5 };
   if (start === from) return null;

@@ -7,6 +7,7 @@ import type { Candidate, Recogniser } from './types';
 
 const BEHIND_PLACE = 6;
 const BEHIND_LEVEL = 4;
+const LISTED = 2;
 
 /** Words that stand for the place a text speaks of: 省司法厅 is that of the province. */
 const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'省市县区州旗盟乡镇'];
@@ -24,7 +25,8 @@ export const units: Recogniser = {
     const candidates: Candidate[] = [];
     const put = (start: number, body: number, rule: string, weight: number) => {
       const found = parse(text, body, tables, places);
-      if (!found || (rule === 'behind-level' && !words.startsWord(start))) return;
+      if (!found || (rule === 'behind-level' && (!words.startsWord(start) || text.startsWith('设区', start - 2))))
+        return;
       const { end, subtype, first } = found;
       candidates.push({
         start: first === 'party' ? withParty(text, start) : start,
@@ -43,9 +45,44 @@ export const units: Recogniser = {
       const level = LEVELS.find((word) => text.startsWith(word, i));
       if (level) put(i, i + level.length, 'behind-level', BEHIND_LEVEL);
     }
+    for (const match of text.matchAll(INSPECTION))
+      candidates.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        subtype: 'party',
+        type: 'org',
+        kind: 'name',
+        evidence: 'unit/inspection',
+        weight: BEHIND_LEVEL,
+      });
+    candidates.push(...candidates.flatMap(({ end }) => listed(text, end, tables)));
     return candidates;
   },
 };
+
+/** Who watches over a body from within, the body's name in the middle of theirs. */
+const INSPECTION = /(?:派驻|驻)[\p{Script=Han}]{2,14}?纪检监察组/gu;
+
+/** Bodies of the same place in a list behind one that names it: 县农业农村局、财政局和人社局. */
+function listed(text: string, end: number, tables: OrgTables): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = end; /[、和与及]/u.test(text[at] ?? '');) {
+    const unit = tables.units.place.after(text, at + 1);
+    if (!unit || unit.text.length < 3 || unit.text.startsWith('人民') || goesOn(text, at + 1 + unit.text.length)) break;
+    const start = at + 1;
+    at = start + unit.text.length;
+    candidates.push({
+      start,
+      end: at,
+      subtype: unit.value.subtype,
+      type: 'org',
+      kind: 'name',
+      evidence: 'unit/listed',
+      weight: LISTED,
+    });
+  }
+  return candidates;
+}
 
 /** 中共 before the place belongs to the name. */
 const withParty = (text: string, start: number) =>

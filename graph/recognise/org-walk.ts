@@ -31,6 +31,9 @@ export const PARTING = new Set(
 /** Unknown words that open with such a verb are verbs: 建强, 做实, 争建. */
 export const VERB_FIRST = /^(?:[建做争抓推办打造用入新加扩提增优培引促完获进谨升让对力]|创成)/u;
 
+/** What the dictionary takes for proper names. */
+const MISTAKEN = /^(?:力争|聚力|新开工|新创建|新一轮|高科技)$/u;
+
 /** What a word is to a name that it may be part of. */
 type Kind = 'stop' | 'name' | 'common';
 
@@ -101,7 +104,7 @@ function kindOf(text: string, tag: string, tables: OrgTables): Kind {
   if (tables.verbs.has(text) || text.startsWith('等')) return 'stop';
   if (/^[A-Za-z0-9]+$/u.test(text)) return tag === 'm' ? 'stop' : 'name';
   if (!/^[\u4e00-\u9fff]+$/u.test(text) || (text.length === 1 && PARTING.has(text))) return 'stop';
-  if (tag === 'x' && VERB_FIRST.test(text)) return 'stop';
+  if ((tag === 'x' && VERB_FIRST.test(text)) || (tag === 'nz' && MISTAKEN.test(text))) return 'stop';
   if (tag === 'x' || tag === 'nz' || tag.startsWith('nr') || tag === 'ns' || tag === 'nt') return 'name';
   return /^(?:n|vn|j|b|l|i|s|g|ng|vg|a|an|ag|z|zg)$/u.test(tag) ? 'common' : 'stop';
 }

@@ -5,9 +5,11 @@ import type { Candidate, Recogniser } from './types';
 const DISPATCH = /(?:\d{1,2}日|本[报网台刊]|[报网])(?:专?电|消息|讯)\s*[（(]([^（）()]{2,60})[)）]/gu;
 /** Who signs a piece, in brackets behind its last sentence. */
 const SIGNATURE = /[。！？”]\s*[（(]([^（）()]{2,40})[)）](?![，。；、])/gu;
+/** The same where no mark ends the sentence, by what they are. */
+const SIGNED = /[（(]((?:通讯员|本[报刊网台]记者|记者|供稿|撰稿)[^（）()]{2,40})[)）]\s*$/gu;
 /** What they are, before their names. */
 const ROLE =
-  /^(?:(?:本[报刊网台]|新华社|特约|见习|实习|全媒体|融媒体)*(?:记者|通讯员|评论员|作者|撰稿人?|供稿|图文|文图|文|图)[:：／/]?\s*)/u;
+  /^(?:(?:本[报刊网台]|新华社|特约|见习|实习|全媒体|融媒体)*(?:记者|通讯员|评论员|作者|撰稿人?|供稿|图文|文图|[文图](?=[\s:：／/文图]))[:：／/]?\s*)/u;
 const BETWEEN = /[\s、，,]+/u;
 const CREDITED = 8;
 const ELSEWHERE = [0, 0, 3, 6];
@@ -21,7 +23,10 @@ export const credit: Recogniser = {
     const candidates: Candidate[] = [];
     const credits = [
       ...[...text.matchAll(DISPATCH)].map((match) => ({ match, rule: 'dispatch' as const })),
-      ...[...text.matchAll(SIGNATURE)].map((match) => ({ match, rule: 'signature' as const })),
+      ...[...text.matchAll(SIGNATURE), ...text.matchAll(SIGNED)].map((match) => ({
+        match,
+        rule: 'signature' as const,
+      })),
     ];
     for (const { match, rule } of credits) {
       const inside = match[1]!;

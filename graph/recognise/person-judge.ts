@@ -23,6 +23,9 @@ export const LISTED = 6;
 const TWICE: Reason = { rule: 'recurring', weight: 1.5 };
 const OFTEN: Reason = { rule: 'recurring', weight: 3.5 };
 
+/** Between two names of a roll stands an office of at most so many characters. */
+const LONGEST_OFFICE = 16;
+
 const LIST_MARK = /[、\s]/u;
 
 /** A reading with what the segmenter's cuts say of it and all reasons. */
@@ -71,7 +74,15 @@ function isPossible(scene: Scene, reading: Reading, before: Reason | null, previ
   const bar = text[reading.end] === '、' ? DOUBTFUL : 0;
   const after = weightOf(reasonAfter(text, reading.end, tables, null));
   const list = weightOf(listed(text, reading, previous)) + weightOf(coordinated(text, reading, tables));
-  const most = reading.shape + BEST_CUT + weightOf(before) + after + list + weightOf(signed(reading, text, before));
+  const most =
+    reading.shape +
+    BEST_CUT +
+    weightOf(before) +
+    after +
+    list +
+    weightOf(signed(reading, text, before)) +
+    weightOf(photographed(reading, text)) +
+    weightOf(rolled(reading, text, before, previous));
   const role = weightOf(before) >= ROLE || after >= ROLE || list >= ROLE;
   if (most + (role ? 0 : ROLELESS.weight) > bar) return true;
   const history = weightOf(told(reading, text, tables));
@@ -92,6 +103,8 @@ function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | n
     reasonAfter(text, reading.end, tables, words),
     listed(text, reading, previous) ?? coordinated(text, reading, tables),
     signed(reading, text, before),
+    photographed(reading, text),
+    rolled(reading, text, before, previous),
     addressed(reading, text, tables),
     told(reading, text, tables),
     recurring(scene, reading, cut),
@@ -128,7 +141,7 @@ const placed = ({ start, end }: Reading, places: ReadonlySet<number>): Reason | 
 /** A figure of history that school books name. Behind it 思想 or 理论 make a doctrine. */
 const told = ({ start, end }: Reading, text: string, { historical }: PersonTables): Reason | null =>
   historical.has(text.slice(start, end)) &&
-  !/^(?:思想|理论|主义|精神|杯|奖|路|大道|中路)/u.test(text.slice(end, end + 2))
+  !/^(?:思想|理论|主义|精神|杯|奖|路|大道|中路|”?号)/u.test(text.slice(end, end + 2))
     ? { rule: 'historical', weight: 9 }
     : null;
 
@@ -137,6 +150,22 @@ function signed({ start, end, length }: Reading, text: string, before: Reason | 
   if (!before || before.weight < 5) return null;
   if (end - start > length) return { rule: 'signature', weight: 3 };
   return end === text.length ? { rule: 'signature', weight: 2 } : null;
+}
+
+/** A photographer stands alone between the caption and 摄. */
+const photographed = ({ start, end }: Reading, text: string): Reason | null =>
+  /^\s*摄(?:$|[\s。）])/u.test(text.slice(end, end + 4)) && (start === 0 || /[\s（]/u.test(text[start - 1]!))
+    ? { rule: 'photo', weight: 3 }
+    : null;
+
+/** 县长某某，县人大常委会主任某某，…: in a roll of offices each is followed by who holds it. */
+function rolled(reading: Reading, text: string, before: Reason | null, previous: Judged | null): Reason | null {
+  if (before?.rule !== 'post-before' || !previous || reading.start - previous.end > LONGEST_OFFICE) return null;
+  const between = text.slice(previous.end, reading.start);
+  return /^[，、]\p{Script=Han}+$/u.test(between) &&
+    /^[，、。；等和陪出参]/u.test(text.slice(reading.end, reading.end + 1))
+    ? { rule: 'roll', weight: 2 }
+    : null;
 }
 
 /** 和李主任: the second character is the surname, the title its own. */

@@ -8,7 +8,7 @@ import { villages } from '../../../graph/recognise/place-village';
 import type { Candidate, Recogniser } from '../../../graph/recognise/types';
 import { person } from '../../../graph/recognise/person';
 import { believe, longestBelieved } from '../../../graph/resolve/overlap';
-import { contextOf } from './contexts';
+import { contextOf, seenBy } from './contexts';
 
 /** Organisations believed in a text, places being known. */
 function organisations(text: string): readonly string[] {
@@ -19,6 +19,15 @@ function organisations(text: string): readonly string[] {
     .filter(({ type }) => type === 'org')
     .map(({ start, end }) => text.slice(start, end));
 }
+
+describe('the corps of Xinjiang', () => {
+  it('is meant where the text is of Xinjiang', () => {
+    const text = '支持兵团改革。';
+    const seen = (placeName: string | null) => seenBy(bodies, text, { placeName });
+    expect(seen('新疆维吾尔自治区')).toEqual(['兵团']);
+    expect(seen(null)).toEqual([]);
+  });
+});
 
 describe('organisations', () => {
   it.each([
@@ -69,6 +78,17 @@ describe('organisations', () => {
     ['heavy works by where they are', '走进嘉兴重工，嘉兴重工产业升级。', ['嘉兴重工']],
     ['a bureau of a news agency', '新华社浙江分社派出记者。', ['新华社浙江分社']],
     ['what stands on one side', '村里东有鲻浦书院。', ['鲻浦书院']],
+    ['services of the armed forces', '海军、空军官兵和武警官兵', ['海军', '空军', '武警']],
+    ['a bloc in short', '在上合、金砖等场合', ['上合', '金砖']],
+    [
+      'bodies of its place in a list',
+      '海宁市农业农村局、财政局和人社局印发。',
+      ['海宁市农业农村局', '财政局', '人社局'],
+    ],
+    ['who watches over a body', '反馈给驻市水利局纪检监察组。', ['驻市水利局纪检监察组']],
+    ['a branch of the party for a time', '桐乡市濮院毛衫基地临时党支部成立。', ['桐乡市濮院毛衫基地临时党支部']],
+    ['a channel of a place', '浙江少儿频道播出。', ['浙江少儿频道']],
+    ['a zone by its quarter', '鲸澜综保区封关。', ['鲸澜综保区']],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {
     expect(organisations(text)).toEqual(expected);
@@ -81,6 +101,10 @@ describe('organisations', () => {
     ['what is counted', '新建研究中心12家、养老服务中心30个。'],
     ['what a country or place is to become', '建设美丽中国示范区，打造法治浙江示范区，建设共同富裕示范区。'],
     ['what is counted before it', '设立5个自贸联动创新区，建成3个露天煤矿。'],
+    ['kinds of places', '选举农村集体经济组织理事会成员，加强乡村文体俱乐部建设。'],
+    ['cities that have districts', '各设区市工委派员参加。'],
+    ['whom a service of the forces gave his name', '大家跟着钟海军下乡。'],
+    ['what is aimed at', '力争经开区进位。'],
     ['what lives', '湾区生物多样性更加丰富，沿岸生物资源得到养护。'],
     ['a level word inside another', '园区管理水平提升，社区委托第三方运营，山区政策落地。'],
   ])('leaves %s alone', (_, text) => {

@@ -21,6 +21,9 @@ describe('person', () => {
     ['a birth behind', '罗石桥，1954年6月出生，先后在三个乡工作。', ['罗石桥']],
     ['a report behind', '本报记者邱芸9月3日报道，桥已通车。', ['邱芸']],
     ['a trade in 工 before', '焊接工顾永昌收起面罩。', ['顾永昌']],
+    ['a place between caption and 摄', '山里的梯田 沈巧将 摄', ['沈巧将']],
+    ['a roll of offices', '县委书记周志远，县政协主席孟行军，县长许国强等到会。', ['周志远', '孟行军', '许国强']],
+    ['what is quoted of them', '选出了“一心为民”的孟东堂。', ['孟东堂']],
     ['saying it again', '顾凤林在船厂三十年。清晨，顾凤林又到了坞边，徒弟们跟在后面。', ['顾凤林', '顾凤林']],
     ['kin as a title behind', '路口的俞金根老伯摆手让我们过去。', ['俞金根']],
     ['a title behind', '大会听取了习近平总书记的重要讲话。', ['习近平']],
@@ -40,6 +43,7 @@ describe('person', () => {
     ['what the dictionary takes for a name', '建设更高水平的平安村，群众安全感、幸福感更强。高水平开放，高水平安全。'],
     ['a village that bears a surname', '汽车开进刘家村，刘家村的柿子红了，刘家村人等在路口。'],
     ['work that begins', '全县新开工晏桥水闸。'],
+    ['a ship or train called after one', '开行“郑和号”和“郑和”号班列。'],
     ['a number with a surname character', '万余名群众受益，金额达三千万元。'],
   ])('leaves %s alone', (_, text) => {
     expect(surfaces(text, person)).toEqual([]);
