@@ -21,6 +21,8 @@ class Tags {
 
 /** A word that looks up its tag when it is asked for it, which most are not. */
 class JiebaToken implements Token {
+  #tag: string | null = null;
+
   constructor(
     readonly text: string,
     readonly start: number,
@@ -32,7 +34,7 @@ class JiebaToken implements Token {
   ) {}
 
   get tag(): string {
-    return this.tags.of(this.word, this.source);
+    return (this.#tag ??= this.tags.of(this.word, this.source));
   }
 }
 

@@ -17,11 +17,16 @@ export class Affixes<T> {
 
   /** The longest entry that ends at `end`, or null. */
   before(text: string, end: number): Found<T> {
-    return this.#found[this.#backward.longestBefore(text, end)] ?? null;
+    return this.#at(this.#backward.longestBefore(text, end));
   }
 
   /** The longest entry that starts at `start`, or null. */
   after(text: string, start: number): Found<T> {
-    return this.#found[this.#forward.longestAt(text, start)] ?? null;
+    return this.#at(this.#forward.longestAt(text, start));
+  }
+
+  /** The entry of an index, null for -1. Of an array -1 is no element but a property, which is looked up slowly. */
+  #at(index: number): Found<T> {
+    return index < 0 ? null : this.#found[index]!;
   }
 }

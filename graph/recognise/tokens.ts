@@ -68,7 +68,9 @@ export class Words {
     let end = offset;
     while (end < text.length && isMark[text.charCodeAt(end)] === 0) end++;
     end = Math.min(end + 1, text.length);
-    for (const token of this.segment(text.slice(start, end), start))
-      this.#at.fill(this.#tokens.push(token), token.start, token.end);
+    for (const token of this.segment(text.slice(start, end), start)) {
+      const index = this.#tokens.push(token);
+      for (let at = token.start; at < token.end; at++) this.#at[at] = index;
+    }
   }
 }

@@ -62,12 +62,25 @@ export class Automaton {
   readonly #shift: number;
   /** By code unit, the entry it leads to from the root: most walks end here, without a probe. */
   readonly #first = new Int32Array(1 << 16);
+  /** By code unit, a bit for whether a term opens with it: most of a text is passed over by these few kilobytes, however many automata walk it. */
+  readonly #opens = new Uint32Array(1 << 11);
 
   constructor(readonly data: AutomatonData) {
     const { table } = data;
     this.#shift = 33 - Math.log2(table.length);
     for (let slot = 0; slot < table.length; slot += 2)
-      if (table[slot]! >>> 16 === 0 && table[slot + 1]! >>> UPPER === 0) this.#first[table[slot]!] = table[slot + 1]!;
+      if (table[slot]! >>> 16 === 0 && table[slot + 1]! >>> UPPER === 0) {
+        const unit = table[slot]!;
+        this.#first[unit] = table[slot + 1]!;
+        if (table[slot + 1] !== 0) this.#opens[unit >>> 5]! |= 1 << unit;
+      }
+  }
+
+  /** Entry after the code unit at `at` from the root, or 0 where no term opens so, or the text has none there. */
+  #open(text: string, at: number): number {
+    if (at < 0 || at >= text.length) return 0;
+    const unit = text.charCodeAt(at);
+    return (this.#opens[unit >>> 5]! & (1 << unit)) === 0 ? 0 : this.#first[unit]!;
   }
 
   /**
@@ -128,7 +141,7 @@ export class Automaton {
     for (let start = 0; start < text.length;) {
       let end = start;
       let found = 0;
-      let entry = this.#first[text.charCodeAt(start)]!;
+      let entry = this.#open(text, start);
       for (let i = start + 1; entry !== 0; i++) {
         if ((entry & ENDS) !== 0 && (!accepts || accepts(text, start, i, term[entry & TO]!))) {
           found = entry;
@@ -151,7 +164,7 @@ export class Automaton {
 
   /** Every term that starts at `start`, shortest first. */
   matchesAt(text: string, start: number, onMatch: OnMatch): void {
-    let entry = this.#first[text.charCodeAt(start)] ?? 0;
+    let entry = this.#open(text, start);
     for (let i = start + 1; entry !== 0; i++) {
       if ((entry & ENDS) !== 0) onMatch(start, i, this.data.term[entry & TO]!);
       entry = i < text.length ? this.#step(entry, text.charCodeAt(i)) : 0;
@@ -160,15 +173,19 @@ export class Automaton {
 
   /** Index of the longest term that starts at `start`, or -1. */
   longestAt(text: string, start: number): number {
-    let found = -1;
-    this.matchesAt(text, start, (_start, _end, term) => (found = term));
-    return found;
+    let found = 0;
+    let entry = this.#open(text, start);
+    for (let i = start + 1; entry !== 0; i++) {
+      if ((entry & ENDS) !== 0) found = entry;
+      entry = i < text.length ? this.#step(entry, text.charCodeAt(i)) : 0;
+    }
+    return found === 0 ? -1 : this.data.term[found & TO]!;
   }
 
   /** Of an automaton over reversed terms, the index of the longest that ends at `end`, or -1. */
   longestBefore(text: string, end: number): number {
     let found = 0;
-    let entry = this.#first[text.charCodeAt(end - 1)] ?? 0;
+    let entry = this.#open(text, end - 1);
     for (let i = end - 2; entry !== 0; i--) {
       if ((entry & ENDS) !== 0) found = entry;
       entry = i >= 0 ? this.#step(entry, text.charCodeAt(i)) : 0;
@@ -178,7 +195,7 @@ export class Automaton {
 
   /** Index of the term that `text` is, or -1. */
   indexOf(text: string): number {
-    let entry = this.#first[text.charCodeAt(0)] ?? 0;
+    let entry = this.#open(text, 0);
     for (let i = 1; i < text.length && entry !== 0; i++) entry = this.#step(entry, text.charCodeAt(i));
     return (entry & ENDS) !== 0 ? this.data.term[entry & TO]! : -1;
   }
