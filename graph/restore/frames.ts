@@ -31,8 +31,6 @@ const TELLING = 8;
 /** Widths that punctuation is set in: typesetters squeeze it, more or less. */
 const PUNCTUATION = [2, 1.75, 1.5, 1.25, 1];
 
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
-
 /** Widths in half-width units: of each row, and of the column at each row. */
 export interface Measure {
   readonly width: readonly number[];
@@ -58,7 +56,8 @@ const NEAR = 1.5;
 
 /** The width of full lines among those of a stretch: the mean of the commonest widths, the greater where two are as common. */
 function fullWidth(widths: readonly number[]): number | null {
-  const sorted = [...widths].sort((a, b) => a - b);
+  if (widths.length === 0) return null;
+  const sorted = widths.toSorted((a, b) => a - b);
   let [best, most] = [0, 0];
   let [low, high, sum] = [0, 0, 0];
   for (const width of sorted) {
@@ -90,16 +89,17 @@ export function measure(rows: readonly Row[], gaps: readonly Gap[]): Measure {
     }
     const widths = at(punctuation);
     width.push(...widths);
+    // A few rows that go up to the width of the frame before are the rest of its column.
+    const before = from > 0 && frame.length < ENOUGH ? column[from - 1]! : 0;
+    const rest = Math.abs(Math.max(...widths) - before) <= 1.5;
     for (let i = 0; i < frame.length; i += STEP) {
-      const around = range(Math.max(0, i - AROUND), Math.min(frame.length, i + STEP + AROUND));
-      const full = [false, true].map((doubled) =>
-        fullWidth(around.filter((j) => frame[j]!.doubled === doubled && widths[j]! >= TELLING).map((j) => widths[j]!)),
-      );
-      // A few rows that go up to the width of the frame before are the rest of its column.
-      const before = from > 0 && frame.length < ENOUGH ? column[from - 1]! : 0;
-      if (Math.abs(Math.max(...widths) - before) <= 1.5) full[0] = before;
-      for (const j of range(i, Math.min(frame.length, i + STEP)))
-        column.push(full[frame[j]!.doubled ? 1 : 0] ?? widths[j]!);
+      const around: { readonly plain: number[]; readonly doubled: number[] } = { plain: [], doubled: [] };
+      for (let j = Math.max(0, i - AROUND); j < Math.min(frame.length, i + STEP + AROUND); j++)
+        if (widths[j]! >= TELLING) around[frame[j]!.doubled ? 'doubled' : 'plain'].push(widths[j]!);
+      const plain = rest ? before : fullWidth(around.plain);
+      const doubled = fullWidth(around.doubled);
+      for (let j = i; j < Math.min(frame.length, i + STEP); j++)
+        column.push((frame[j]!.doubled ? doubled : plain) ?? widths[j]!);
     }
     from = to;
   }

@@ -29,8 +29,8 @@ export function number(restored: readonly RestoredDocument[]): Texts {
         pageStart: pages.length > 0 ? Math.min(...pages) : null,
         pageEnd: pages.length > 0 ? Math.max(...pages) : null,
       });
-      for (const [index, { pieces: _, ...passage }] of own.entries())
-        passages.push({ ...passage, id: `${id}-${index}`, article: id, index });
+      for (const [index, { kind, page, text, sentences, source }] of own.entries())
+        passages.push({ kind, page, text, sentences, source, id: `${id}-${index}`, article: id, index });
     }
   }
   return { documents: restored.map(({ document }) => document), articles, passages, placeNames };

@@ -1,6 +1,6 @@
 import type { LineRole, RawDocument } from '../read/types';
 import { fold, holdsCompatible } from './fold';
-import { trim, type Located } from './located';
+import { slice, trim, type Located } from './located';
 import { undouble } from './undouble';
 import { isSpaced, unspace } from './unspace';
 
@@ -19,25 +19,31 @@ export interface Row extends Located {
   readonly letterspaced: boolean;
   readonly spaced: boolean;
   /** How far it stands in from the column's edge, in characters, where the format knows. */
-  readonly indent?: number;
-  readonly role?: LineRole;
-  readonly level?: number;
+  readonly indent: number | undefined;
+  readonly role: LineRole | undefined;
+  readonly level: number | undefined;
 }
 
-/** Marks whose width typesetters squeeze. */
-const PUNCTUATION = new Set('，。、；：！？（）《》〈〉「」『』“”‘’·');
+/** Marks whose width typesetters squeeze, and other signs that are as wide as a Chinese character. */
+const PUNCTUATION = '，。、；：！？（）《》〈〉「」『』“”‘’·';
+const WIDE = '…—■●';
+const [BROAD, MARK, HALF] = [1, 2, 3];
+/** By code unit, how wide it is, 0 for half a Chinese character: the second half of a character beyond the first plane adds nothing to the first. */
+const BREADTH = new Uint8Array(1 << 16)
+  .fill(BROAD, 0x1100, 0x1160)
+  .fill(BROAD, 0x2e80)
+  .fill(HALF, 0xdc00, 0xe000);
+for (const sign of WIDE) BREADTH[sign.charCodeAt(0)] = BROAD;
+for (const mark of PUNCTUATION) BREADTH[mark.charCodeAt(0)] = MARK;
 
 /** Width of a text in half-width units (a Chinese character is two), its punctuation counted apart. */
 export function measureOf(text: string): { readonly letters: number; readonly marks: number } {
   let letters = 0;
   let marks = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (PUNCTUATION.has(text[i]!)) marks++;
-    else if (code >= 0x2e80 || (code >= 0x1100 && code < 0x1160) || '…—■●'.includes(text[i]!)) {
-      // The two halves of a character beyond the first plane are one wide character.
-      if (code < 0xdc00 || code > 0xdfff) letters += 2;
-    } else letters++;
+    const breadth = BREADTH[text.charCodeAt(i)]!;
+    if (breadth === MARK) marks++;
+    else if (breadth !== HALF) letters += breadth === BROAD ? 2 : 1;
   }
   return { letters, marks };
 }
@@ -61,17 +67,14 @@ export function rowsOf({ lines }: Pick<RawDocument, 'lines'>): readonly Row[] {
       continue;
     }
     const { line: once, whole, seams } = undouble(line);
-    const cuts = [0, ...(seams.length === 1 ? seams : []), once.text.length];
+    const cuts = seams.length === 1 ? [0, seams[0]!, once.text.length] : [0, once.text.length];
     for (let i = 1; i < cuts.length; i++) {
-      const loose = trim({
-        text: once.text.slice(cuts[i - 1], cuts[i]),
-        start: once.at ? once.at[cuts[i - 1]!]! : once.start + cuts[i - 1]!,
-        at: once.at && Array.prototype.slice.call(once.at, cuts[i - 1], cuts[i]),
-      });
+      const loose = cuts.length === 2 && once === line ? line : trim(slice(once, cuts[i - 1]!, cuts[i]!));
       const close = unspace(loose);
       const last = i === cuts.length - 1;
       rows.push({
-        ...close,
+        text: close.text,
+        at: close.at,
         loose,
         start: i === 1 ? start : close.start,
         end: last ? end : once.at![cuts[i]!]!,
@@ -80,9 +83,9 @@ export function rowsOf({ lines }: Pick<RawDocument, 'lines'>): readonly Row[] {
         doubled: whole || i > 1,
         letterspaced: close !== loose && isSpaced(loose.text),
         spaced: close !== loose && /^(?:\S\s+)+\S$/u.test(loose.text),
-        ...(indent === undefined ? {} : { indent }),
-        ...(role ? { role } : {}),
-        ...(level ? { level } : {}),
+        indent,
+        role,
+        level,
       });
     }
     blank = 0;

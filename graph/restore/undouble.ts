@@ -12,34 +12,69 @@ interface Square {
   readonly half: number;
 }
 
+const SPACE = 0x20;
+
+/** What is known of a line's positions while it is looked at; kept, since most lines come to nothing and there are many. */
+const room = () => new Int32Array(LONGEST + 2);
+/** The end of the longest chain of squares from the position, and the half of its first square, 0 where none begins. */
+const chains = { end: room(), half: room() };
+/** One more than where the character of the position stands next, 0 where it does not; by code unit the same for the walk, 0 between two lines. */
+const again = { at: room(), of: new Int32Array(1 << 16) };
+
 /**
- * For each position the end of the longest chain of squares from it, white space between them, and its first square. A title set in two
- * fonts is such a chain: `嘉兴嘉兴““智智””造造`.
+ * Find the chains of squares of a text, white space between them, and say whether it has any. A title set in two fonts is such a chain:
+ * `嘉兴嘉兴““智智””造造`. A square can only begin where its first character comes again, so nothing else is looked at.
  */
-function chainsOf(text: string): readonly { end: number; half: number }[] {
-  const chains = Array.from({ length: text.length + 1 }, (_, i) => ({ end: i, half: 0 }));
-  for (let i = text.length - 2; i >= 0; i--) {
-    for (let half = (text.length - i) >> 1; half > 0; half--) {
-      if (text[i] !== text[i + half] || !text.startsWith(text.slice(i, i + half), i + half)) continue;
-      const after = i + 2 * half;
-      const next = text[after] === ' ' && chains[after + 1]!.half > 0 ? after + 1 : after;
-      if (chains[next]!.end > chains[i]!.end) chains[i] = { end: chains[next]!.end, half };
+function findChains(text: string): boolean {
+  const { length } = text;
+  const { end, half } = chains;
+  let any = false;
+  end[length] = length;
+  half[length] = half[length + 1] = 0;
+  for (let i = length - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    again.at[i] = again.of[unit]!;
+    again.of[unit] = i + 1;
+    end[i] = i;
+    half[i] = 0;
+    for (let other = again.at[i]! - 1; other >= 0 && 2 * other - i <= length; other = again.at[other]! - 1) {
+      const size = other - i;
+      if (!repeats(text, i, other, size)) continue;
+      any = true;
+      const behind = other + size;
+      const on = text.charCodeAt(behind) === SPACE && half[behind + 1]! > 0 ? behind + 1 : behind;
+      // Of chains that end together the one with the longest first square.
+      if (end[on]! >= end[i]!) {
+        end[i] = end[on]!;
+        half[i] = size;
+      }
     }
   }
-  return chains;
+  for (let i = 0; i < length; i++) again.of[text.charCodeAt(i)] = 0;
+  return any;
+}
+
+/** Whether the `size` code units at `a` stand at `b` too. */
+function repeats(text: string, a: number, b: number, size: number): boolean {
+  for (let i = 1; i < size; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
+  return true;
 }
 
 /** The doubled stretches of a text: chains of squares long enough to be no words. */
 function stretchesOf(text: string): readonly (readonly Square[])[] {
-  const chains = chainsOf(text);
+  if (!findChains(text)) return [];
   const found: (readonly Square[])[] = [];
   for (let i = 0; i < text.length;) {
+    if (chains.half[i] === 0) {
+      i++;
+      continue;
+    }
     const squares: Square[] = [];
     let end = i;
-    while (chains[end]!.half > 0) {
-      squares.push({ start: end, half: chains[end]!.half });
-      end += 2 * chains[end]!.half;
-      if (text[end] === ' ' && chains[end + 1]!.half > 0) end++;
+    while (chains.half[end]! > 0) {
+      squares.push({ start: end, half: chains.half[end]! });
+      end += 2 * chains.half[end]!;
+      if (text.charCodeAt(end) === SPACE && chains.half[end + 1]! > 0) end++;
     }
     const once = squares.map(({ start, half }) => text.slice(start, start + half)).join('');
     const long = once.length >= SURE || (i === 0 && end === text.length && once.length > DIFFERENT);
@@ -49,13 +84,6 @@ function stretchesOf(text: string): readonly (readonly Square[])[] {
     } else i++;
   }
   return found;
-}
-
-/** How many code units of a text have stood in it before. */
-function repeatedIn(text: string): number {
-  let repeated = 0;
-  for (let i = 1; i < text.length && repeated <= DIFFERENT; i++) if (text.indexOf(text[i]!) < i) repeated++;
-  return repeated;
 }
 
 /** What undoubling made of a line. */
@@ -75,9 +103,7 @@ export interface Undoubled {
  */
 export function undouble(line: Located): Undoubled {
   const { text } = line;
-  // So many characters that come twice are the least that doubled type has; most lines have fewer and are done with.
-  if (text.length > LONGEST || repeatedIn(text) < DIFFERENT + 1) return { line, whole: false, seams: [] };
-  const stretches = stretchesOf(text);
+  const stretches = text.length > LONGEST ? [] : stretchesOf(text);
   if (stretches.length === 0) return { line, whole: false, seams: [] };
   const kept: number[] = [];
   const seams: number[] = [];
