@@ -1,6 +1,6 @@
 import { Automaton } from '../../lib/match/automaton';
 import type { Article, Passage } from '../../lib/model/types';
-import { believe } from '../resolve/overlap';
+import { believe, keyOf } from '../resolve/overlap';
 import { OTHER_WORD } from './law-bare';
 import type { Candidates } from './recognise';
 import type { Words } from './tokens';
@@ -24,33 +24,31 @@ export function sprout(
   words: ReadonlyMap<string, Words> = new Map(),
 ): Candidates {
   const planted = plant(passages, articles, first);
-  const texts = [...planted.keys()];
-  const automaton = Automaton.of(texts);
+  const automaton = Automaton.of([...planted.keys()]);
+  const seedsOf = [...planted.values()];
   const found = new Map<string, readonly Candidate[]>();
   for (const passage of passages) {
     const candidates: Candidate[] = [];
     const scopes = ['', articles.get(passage.article)!.document, passage.article];
     const whole = (start: number, end: number) => words.get(passage.id)?.fit(start, end) !== 'cut';
     automaton.scanAll(passage.text, (start, end, term) => {
-      const seeds = planted.get(texts[term]!)!;
-      for (const { seed, from } of scopes.flatMap((scope) => [...(seeds.get(scope)?.values() ?? [])]))
-        if (
-          (!seed.wholeWords || whole(start, end)) &&
-          !(from.type === 'law' && OTHER_WORD.test(passage.text[end] ?? ''))
-        )
-          candidates.push(candidateAt(start, end, seed, from));
+      for (const scope of scopes)
+        for (const { seed, from } of seedsOf[term]!.get(scope)?.values() ?? [])
+          if (
+            (!seed.wholeWords || whole(start, end)) &&
+            !(from.type === 'law' && OTHER_WORD.test(passage.text[end] ?? ''))
+          )
+            candidates.push(candidateAt(start, end, seed, from));
     });
     if (candidates.length === 0) {
       found.set(passage.id, candidates);
       continue;
     }
     // A place where a rule has seen the same thing by itself gains nothing from having been seen.
-    const own = new Set(
-      (first.get(passage.id) ?? []).filter((c) => c.seeds).map((c) => `${c.start}-${c.end}-${c.type}`),
-    );
+    const own = new Set((first.get(passage.id) ?? []).filter(({ seeds }) => seeds).map(keyOf));
     found.set(
       passage.id,
-      candidates.filter((c) => !own.has(`${c.start}-${c.end}-${c.type}`)),
+      candidates.filter((candidate) => !own.has(keyOf(candidate))),
     );
   }
   return found;
@@ -62,9 +60,9 @@ function plant(passages: readonly Passage[], articles: ReadonlyMap<string, Artic
   for (const passage of passages) {
     const candidates = first.get(passage.id) ?? [];
     if (!candidates.some(({ seeds }) => seeds)) continue;
-    const believed = new Set(believe(candidates).map(({ start, end, type }) => `${start}-${end}-${type}`));
+    const believed = new Set(believe(candidates).map(keyOf));
     for (const from of candidates) {
-      if (!from.seeds || !believed.has(`${from.start}-${from.end}-${from.type}`)) continue;
+      if (!from.seeds || !believed.has(keyOf(from))) continue;
       for (const seed of from.seeds) {
         const scope = { corpus: '', document: articles.get(passage.article)!.document, article: passage.article }[
           seed.within

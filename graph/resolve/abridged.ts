@@ -8,7 +8,7 @@ const SHORTEST_PART = 2;
  * the longer one opens and closes.
  */
 export function isAbridged(short: string, long: string): boolean {
-  if (short.length >= long.length) return false;
+  if (short.length >= long.length || !long.endsWith(short.slice(-SHORTEST_PART))) return false;
   const opening = long.replace(URGING, '');
   for (let cut = SHORTEST_PART; cut <= short.length - SHORTEST_PART; cut++)
     if (opening.startsWith(short.slice(0, cut)) && opening.length > short.length && long.endsWith(short.slice(cut)))

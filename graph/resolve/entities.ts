@@ -79,8 +79,7 @@ export function refer(
   const references = new Map<LocatedSpan, Reference | null>();
   const relations: Relation[] = [];
   for (const resolver of resolvers) {
-    const types = new Set(resolver.types);
-    const own = spans.filter(({ type }) => types.has(type));
+    const own = spans.filter(({ type }) => resolver.types.includes(type));
     const said = resolver.resolve(own, { ...base, spans, references });
     for (const [span, reference] of said.references) references.set(span, reference);
     relations.push(...(said.relations ?? []));
@@ -111,13 +110,17 @@ export function group(spans: readonly LocatedSpan[], references: ReadonlyMap<Loc
       id,
       type: reference.type ?? span.type,
       subtype:
-        members.map((member) => member.reference.subtype ?? member.span.subtype).find((subtype) => subtype) ?? null,
+        (reference.subtype ?? span.subtype) ||
+        (members.map((member) => member.reference.subtype ?? member.span.subtype).find((subtype) => subtype) ?? null),
       name: reference.name,
       aliases: aliasesOf(
         members.map((member) => member.span.surface),
         reference.name,
       ),
-      attrs: members.reduceRight((attrs, member) => Object.assign(attrs, member.reference.attrs), {}),
+      attrs: members.reduceRight(
+        (attrs, { reference: { attrs: own } }) => (own ? Object.assign(attrs, own) : attrs),
+        {},
+      ),
       mentions: members.length,
       articles: new Set(members.map((member) => member.span.article.id)).size,
     };

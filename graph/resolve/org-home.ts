@@ -25,6 +25,8 @@ const ENOUGH = 2;
 export class Homes {
   /** By article and by document id, how often each province, city, county is named or holds what is named. */
   readonly #counts = new Map<string, Map<string, number>>();
+  /** Answers of `#most`, by what was asked. */
+  readonly #foremost = new Map<string, string | undefined>();
   /** By passage id, the codes named in it, in reading order. */
   readonly #named = new Map<string, { readonly start: number; readonly code: string }[]>();
 
@@ -84,6 +86,12 @@ export class Homes {
 
   /** The code of that level that is named at least twice as often as any other. */
   #most(id: string, length: number, level: string): string | undefined {
+    const asked = `${id} ${level}`;
+    if (!this.#foremost.has(asked)) this.#foremost.set(asked, this.#count(id, length, level));
+    return this.#foremost.get(asked);
+  }
+
+  #count(id: string, length: number, level: string): string | undefined {
     const [first, second] = [...(this.#counts.get(id) ?? [])]
       .filter(([code]) => code.length === length && this.gazetteer.get(code)?.name.endsWith(level))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

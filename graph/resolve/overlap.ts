@@ -32,35 +32,46 @@ export function believe(candidates: readonly Candidate[]): readonly Believed[] {
     if (group) group.push(candidate);
     else groups.set(key, [candidate]);
   }
-  return [...groups.values()]
-    .map(together)
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1));
+  const believed: Believed[] = [];
+  for (const group of groups.values()) {
+    const heard = heardOnce(group);
+    let weight = 0;
+    for (const reason of heard) weight += reason.weight;
+    if (weight > 0) believed.push(together(group, heard, weight));
+  }
+  return believed.sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1));
 }
 
-/** A number for a range and type: passages are shorter than 2²⁴ code units, spans than 2²⁰. */
-const keyOf = ({ start, end, type }: Candidate) => (start * 2 ** 20 + (end - start)) * 8 + ENTITY_TYPES.indexOf(type);
+const TYPE_NUMBER = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<
+  Record<EntityType, number>
+>;
 
-/** A rule that says the same thing twice is heard once, at its strongest. */
-function together(candidates: readonly Candidate[]): Believed {
-  const alone = candidates.length === 1;
-  const sorted = alone
-    ? candidates
-    : candidates.toSorted((a, b) => b.weight - a.weight || (a.evidence < b.evidence ? -1 : 1));
-  const distinct = alone
-    ? candidates
-    : sorted.filter(({ evidence }, i) => sorted.findIndex((other) => other.evidence === evidence) === i);
-  const { start, end, type, kind } = sorted[0]!;
+/** A number for a range and type: passages are shorter than 2²⁴ code units, spans than 2²⁰. */
+export const keyOf = ({ start, end, type }: Pick<Candidate, 'start' | 'end' | 'type'>) => (start * 2 ** 20 + (end - start)) * 8 + TYPE_NUMBER[type];
+
+/** Put the strongest first, and leave out what a rule says twice: it is heard once, at its strongest. */
+function heardOnce(group: Candidate[]): readonly Candidate[] {
+  if (group.length === 1) return group;
+  group.sort((a, b) => b.weight - a.weight || (a.evidence < b.evidence ? -1 : 1));
+  return group.filter(({ evidence }, i) => {
+    for (let before = 0; before < i; before++) if (group[before]!.evidence === evidence) return false;
+    return true;
+  });
+}
+
+/** What a group of candidates says, strongest first, of which those in `heard` count. */
+function together(group: readonly Candidate[], heard: readonly Candidate[], weight: number): Believed {
+  const { start, end, type, kind } = group[0]!;
   return {
     start,
     end,
     type,
     kind,
-    subtype: sorted.find(({ subtype }) => subtype)?.subtype ?? null,
-    name: sorted.find(({ name }) => name !== undefined)?.name ?? null,
-    codes: sorted.find(({ codes }) => codes && codes.length > 0)?.codes ?? [],
-    evidence: distinct.filter(({ weight }) => weight > 0).map(({ evidence }) => evidence),
-    weight: distinct.reduce((sum, { weight }) => sum + weight, 0),
+    subtype: group.find(({ subtype }) => subtype)?.subtype ?? null,
+    name: group.find(({ name }) => name !== undefined)?.name ?? null,
+    codes: group.find(({ codes }) => codes && codes.length > 0)?.codes ?? [],
+    evidence: heard.filter((reason) => reason.weight > 0).map(({ evidence }) => evidence),
+    weight,
   };
 }
 
@@ -75,6 +86,7 @@ function together(candidates: readonly Candidate[]): Believed {
  * @param spans believed spans of one passage
  */
 export function longestBelieved(spans: readonly Believed[]): readonly Believed[] {
+  if (spans.length < 2) return spans;
   const names = schedule(spans.filter(({ kind }) => kind !== 'abbr'));
   const abbreviations = schedule(spans.filter(({ kind }) => kind === 'abbr')).filter((abbr) =>
     names.every(

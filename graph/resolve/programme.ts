@@ -53,9 +53,14 @@ function inFull(spans: readonly LocatedSpan[], nameOf: (span: LocatedSpan) => st
   return names;
 }
 
+/** Programmes and formulations that are known far beyond any text, by their last character. */
 const knownOf = derived((lexicon) => {
   const rows = lexicon.table('formulations').filter(({ name }) => name!.length >= 4);
-  const named = (wanted: string) => rows.filter(({ type }) => type === wanted).map(({ name }) => name!);
+  const named = (wanted: string) =>
+    groupBy(
+      rows.filter(({ type }) => type === wanted).map(({ name }) => name!),
+      (name) => name.at(-1),
+    );
   return { programmes: named('programme'), formulations: named('tifa') };
 });
 const LONGEST_PREFIX = 4;
@@ -66,9 +71,10 @@ const LONGEST_PREFIX = 4;
  */
 function nearOf(core: string, lexicon: Lexicon): string {
   const { programmes, formulations } = knownOf(lexicon);
+  const last = core.at(-1);
   return (
-    programmes.find((name) => core.endsWith(name) && core.length - name.length <= LONGEST_PREFIX) ??
-    formulations.find((name) => core.endsWith(`的${name}`)) ??
+    programmes.get(last)?.find((name) => core.endsWith(name) && core.length - name.length <= LONGEST_PREFIX) ??
+    formulations.get(last)?.find((name) => core.endsWith(`的${name}`)) ??
     core
   );
 }

@@ -28,14 +28,15 @@ export interface Named extends Omit<Texts, 'placeNames'> {
 /** Candidates to mentions of entities: overlap, aliases, short titles, abbreviations, which of several places. */
 export function resolve(texts: Texts, candidates: Candidates, tools: Tools): Named {
   const articles = new Map(texts.articles.map((article) => [article.id, article]));
-  const spans = texts.passages.flatMap((passage) =>
-    longestBelieved(believe(candidates.get(passage.id) ?? [])).map((span): LocatedSpan => ({
-      ...span,
-      passage,
-      article: articles.get(passage.article)!,
-      surface: passage.text.slice(span.start, span.end),
-    })),
-  );
+  const spans: LocatedSpan[] = [];
+  for (const passage of texts.passages) {
+    const article = articles.get(passage.article)!;
+    for (const span of longestBelieved(believe(candidates.get(passage.id) ?? []))) {
+      const { start, end, type, subtype, kind, name, codes, evidence, weight } = span;
+      const surface = passage.text.slice(start, end);
+      spans.push({ start, end, type, subtype, kind, name, codes, evidence, weight, passage, article, surface });
+    }
+  }
   const { references, relations } = refer(spans, RESOLVERS, { texts, lexicon: tools.lexicon });
   const { entities: mentioned, mentions } = group(spans, references);
   const { articles: placed, entities } = placeArticles(texts, tools.lexicon, mentioned);

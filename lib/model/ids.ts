@@ -8,7 +8,7 @@ import { ENTITY_TYPES, type EntityType } from './types';
  * @param code administrative code of a place, where known
  */
 export function entityId(type: EntityType, name: string, code?: string | null): string {
-  const bare = name.replace(/\s+/gu, '');
+  const bare = /\s/u.test(name) ? name.replace(/\s+/gu, '') : name;
   return code ? `${type}:${bare}@${code}` : `${type}:${bare}`;
 }
 

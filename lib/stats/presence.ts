@@ -13,7 +13,11 @@ export interface Presence {
   readonly articlesOf: readonly (readonly number[])[];
 }
 
-const ascending = (set: Iterable<number>): number[] => [...new Set(set)].sort((a, b) => a - b);
+function ascending(values: readonly number[]): readonly number[] {
+  if (values.length < 2) return values;
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
+}
 
 /** Find who is present where, in one walk over the mentions. */
 export function presenceOf({ articles, passages, entities, mentions }: Named): Presence {
@@ -28,7 +32,7 @@ export function presenceOf({ articles, passages, entities, mentions }: Named): P
   }
 
   const windows: Presence['passages'][number][] = [];
-  const sentences: number[][] = [];
+  const sentences: (readonly number[])[] = [];
   const articlesOf: number[][] = entities.map(() => []);
   for (const { id, article: home, kind, sentences: spans } of passages) {
     const article = articleIndex.get(home)!;

@@ -36,5 +36,22 @@ export function relationsOf(named: Named, lexicon: Lexicon): readonly Relation[]
     ...named.relations,
     ...extractorsOf(lexicon).flatMap((extract) => stories.flatMap((story) => extract(story))),
   ];
-  return [...new Map(found.map((relation) => [JSON.stringify(relation), relation])).values()];
+  return distinct(found);
+}
+
+/** Each fact once. Those at one place of one passage are written out and compared; most stand alone. */
+function distinct(relations: readonly Relation[]): readonly Relation[] {
+  const byPlace = new Map<string, Relation[]>();
+  return relations.filter((relation) => {
+    const place = `${relation.passage}:${relation.start}-${relation.end}`;
+    const others = byPlace.get(place);
+    if (!others) {
+      byPlace.set(place, [relation]);
+      return true;
+    }
+    const written = JSON.stringify(relation);
+    if (others.some((other) => JSON.stringify(other) === written)) return false;
+    others.push(relation);
+    return true;
+  });
 }

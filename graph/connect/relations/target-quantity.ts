@@ -20,12 +20,15 @@ const QUANTITY = new RegExp(
   `(?<![第前\\d.—\\-A-Za-z])(${BOUND})\\s?${FROM}(${FIGURE})\\s?${MAGNITUDE}\\s?(?:${MEASURES}|${COUNTS})(?:以上|以下|左右|以内)?`,
   'gu',
 );
+/** Without one of these there is no figure, and the long expression need not be tried at every place. */
+const HAS_FIGURE = /[\d百千万亿]/u;
 /** 一批, 两个: too few to be a figure. */
 const WORD = /^[一二三四五六七八九十]?$/u;
 
 /** Figures with units in reading order. Dates, ordinals and ranks (前10位) are none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];
+  if (!HAS_FIGURE.test(text)) return quantities;
   for (const match of text.matchAll(QUANTITY)) {
     const [whole, bound, figure] = match;
     if (WORD.test(figure!)) continue;

@@ -32,11 +32,12 @@ function figuresOf({ passage, seen }: Scene, stage: Stage): readonly Relation[] 
   for (const [from, to] of passage.sentences) {
     const sentence = passage.text.slice(from, to);
     aims ||= AIMS.test(sentence);
-    const past = PAST.test(sentence);
     const figures = quantitiesIn(sentence)
       .map((each) => ({ ...each, start: each.start + from, end: each.end + from }))
       .filter((each) => !isName(each, seen) && !NO_FIGURE.test(passage.text.slice(each.end - 1, each.end + 3)));
     const quantities = figures.filter((each, i) => !isModifier(each, figures[i + 1] ?? null, passage.text));
+    if (quantities.length === 0) continue;
+    const past = PAST.test(sentence);
     const period = PERIOD.exec(sentence)?.[0] ?? null;
     let indicator: Indicator | null = null;
     for (const [i, quantity] of quantities.entries()) {
