@@ -47,7 +47,8 @@ const TYPE_NUMBER = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i]))
 >;
 
 /** A number for a range and type: passages are shorter than 2²⁴ code units, spans than 2²⁰. */
-export const keyOf = ({ start, end, type }: Pick<Candidate, 'start' | 'end' | 'type'>) => (start * 2 ** 20 + (end - start)) * 8 + TYPE_NUMBER[type];
+export const keyOf = ({ start, end, type }: Pick<Candidate, 'start' | 'end' | 'type'>) =>
+  (start * 2 ** 20 + (end - start)) * 8 + TYPE_NUMBER[type];
 
 /** Put the strongest first, and leave out what a rule says twice: it is heard once, at its strongest. */
 function heardOnce(group: Candidate[]): readonly Candidate[] {

@@ -29,10 +29,7 @@ const PUNCTUATION = '，。、；：！？（）《》〈〉「」『』“”�
 const WIDE = '…—■●';
 const [BROAD, MARK, HALF] = [1, 2, 3];
 /** By code unit, how wide it is, 0 for half a Chinese character: the second half of a character beyond the first plane adds nothing to the first. */
-const BREADTH = new Uint8Array(1 << 16)
-  .fill(BROAD, 0x1100, 0x1160)
-  .fill(BROAD, 0x2e80)
-  .fill(HALF, 0xdc00, 0xe000);
+const BREADTH = new Uint8Array(1 << 16).fill(BROAD, 0x1100, 0x1160).fill(BROAD, 0x2e80).fill(HALF, 0xdc00, 0xe000);
 for (const sign of WIDE) BREADTH[sign.charCodeAt(0)] = BROAD;
 for (const mark of PUNCTUATION) BREADTH[mark.charCodeAt(0)] = MARK;
 
