@@ -54,6 +54,6 @@ function listBefore({ passage: { text }, lexicon }: Context, at: number, head: s
 
 /** Whether an item of a list can be a name: no word of a sentence in it, no head of its own, and an aim at its end. */
 const isItem = (item: string, reforms: boolean): boolean =>
-  /^[\p{Script=Han}A-Z\d]{5,16}$/u.test(item) &&
+  /^[\p{Script=Han}A-Z\d“”]{4,16}$/u.test(item) &&
   !/[的了为在将把等和与及]/u.test(item) &&
-  (reforms ? REFORM.test(item) : endsInAim(item) && !new RegExp(HEADS.source, 'u').test(item));
+  (reforms ? REFORM.test(item) : endsInAim(item.replace(/”$/u, '')) && !new RegExp(HEADS.source, 'u').test(item));

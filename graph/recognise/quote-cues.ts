@@ -72,8 +72,13 @@ export function leftCue(text: string, quote: number, lexicon: Lexicon): Cue {
 
 /** What sums a list up says what each of its strings is: “甲”等旅游品牌. */
 const SUMMED =
-  /^等[\p{Script=Han}\d]{0,8}?(?:品牌|模式|工程|行动|计划|机制|改革|经验|做法|工作法|活动|制度|应用|场景|载体|抓手)(?![师者方])/u;
+  /^等[\p{Script=Han}\d]{0,8}?(?:品牌|模式|工程|行动|计划|机制|改革|经验|做法|工作法|活动|制度|应用|场景|载体|抓手|班列)(?![师者方])/u;
 const SUMMED_CUE: Cue = { policy: 2.4, programme: 2 };
+
+/** Goods and works that are listed by their names: “甲”等新装备. */
+const GOODS =
+  /^等[\p{Script=Han}\d]{0,14}?(?:设备|装备|机型|船型|菜品|剧目|歌曲|作品|节目|影片|剧集|文物|游戏)(?![\p{Script=Han}]{0,2}(?:行动|工程|计划))/u;
+const GOODS_CUE: Cue = { policy: -2, programme: 0 };
 
 /** The words behind the quotes: what touches them, else a head that closes the noun phrase they open. */
 export function rightCue(text: string, quote: number, lexicon: Lexicon): Cue {
@@ -84,6 +89,7 @@ export function rightCue(text: string, quote: number, lexicon: Lexicon): Cue {
   if (listed) {
     const summed = SUMMED.exec(text.slice(at, at + 12));
     if (summed) return SUMMED_CUE;
+    if (GOODS.test(text.slice(at, at + 18))) return GOODS_CUE;
   }
   const touching = (listed && right.touching.after(text, at + 1)) || right.touching.after(text, at);
   if (touching && !listed) return touching.value;

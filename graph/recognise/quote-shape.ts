@@ -26,6 +26,8 @@ const CODE =
 const YEAR = /^(?:19\d\d|20[0-5]\d)(?:年)?$|^\d{1,2}$|^[19]\d{4}$|^\d{8,}$/u;
 const HEAD =
   /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|走廊|示范区|体系|(?:生活|文化|服务|通勤|就医)圈|共同体|一件事|(?:攻坚|突破|提升|提质|落实|服务|建设|深化|会战|执行|改革|创新)年)$/u;
+/** What a place wants to be, or where it sees itself, is a formulation: 全省第三极, 智造强市, 三大高地. */
+const STANDING = /(?:强[省市县区镇]|高地|第?[一二三四五六]极|增长极|定位)$/u;
 const PERIOD = /^(?:前|后)?十[一二三四五六七八九]五$|^[一二三四五六七八九]五$/u;
 const PARTICLE =
   /[我你您他她它咱]|[吗吧呢啊呀嘛哦]$|这[个么样]|那[个么样]|怎么|什么|不[能是要会]|[了着过在]|^[以把让将使]/u;
@@ -64,6 +66,7 @@ export function shapeCue(quoted: string): Cue {
     policy += 2.4;
     programme += 2;
   }
+  if (STANDING.test(quoted)) programme -= 3;
   const parts = quoted.split(/[、·，]/u);
   if (parts.length > 1 && parts.every((part) => part.length >= 2)) {
     const even = parts.every((part) => part.length === parts[0]!.length) && !PARTICLE.test(quoted);

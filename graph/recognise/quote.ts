@@ -16,7 +16,7 @@ const REACH = 9;
 const WEAK_REACH = 6;
 /** What no name goes across. */
 const NOT_NOMINAL =
-  /的|了|和|与|及|等|在|为|是|以|将|被|把|让|使|对|向|从|推动|推进|促进|实现|实施|带动|引领|开展|建设成|引导|入选|完成|壮大|指导|承接|做好|^[上进]/u;
+  /的|了|和|与|及|等|在|为|是|以|将|被|把|让|使|对|向|从|推动|推进|促进|实现|实施|带动|引领|开展|建设成|引导|入选|完成|壮大|指导|承接|做好|开辟|探索|形成|成为|^[上进]/u;
 const OWN_HEAD = /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|精神)$/u;
 /** Strings of a list speak for each other. */
 const COMPANY = 0.6;
@@ -163,8 +163,8 @@ function candidatesOf(
   if (policy <= 0) return [];
   const quoted = text.slice(start, end);
   const headed = OWN_HEAD.test(quoted);
-  // A sentence in quotes is what something is about, and no name with it.
-  const headTail = headed || quoted.includes('，') ? 0 : tailOf(text, end, known);
+  // A sentence in quotes is what an activity is about, and no name with it.
+  const headTail = headed ? 0 : tailOf(text, end, known || quoted.includes('，'));
   // “五个纳入”决策机制: what is counted may be anything; the head behind says what it is.
   const counted = headTail > 0 && !known && isCounted(quoted);
   const type = programme >= 0 || counted ? 'programme' : 'tifa';
@@ -229,16 +229,16 @@ const codeTailOf = (text: string, end: number): number => {
 };
 
 /** A head that says what every government does is no part of a name: “四高”民生工程. */
-const ANY_KIND = /^(?:民生|民心|惠民|利民|便民|重点|重大|系列)+(?:实事|项目)?(?:工程|行动|计划)$/u;
+const ANY_KIND = /^(?:(?:民生|民心|惠民|利民|便民|重点|重大|系列)+(?:实事|项目)?(?:工程|行动|计划)|[大新子金]品牌)$/u;
 
-/** Length of the closing quote and the noun phrase behind it up to the head that makes it part of the name, or 0. */
-function tailOf(text: string, end: number, known: boolean): number {
+/** Length of the closing quote and the noun phrase behind it up to the head that makes it part of the name, or 0; what stands for itself `alone` goes with strong heads only. */
+function tailOf(text: string, end: number, alone: boolean): number {
   const behind = /^[\p{Script=Han}A-Za-z\d]*/u.exec(text.slice(end + 1, end + 16))![0];
   const tails = (heads: RegExp, reach: number) =>
     [...behind.matchAll(heads)]
       .filter(({ index }) => index <= reach)
       .map(({ index, 0: head }) => behind.slice(0, index + head.length))
       .filter((tail) => !NOT_NOMINAL.test(tail) && !ANY_KIND.test(tail));
-  const tail = tails(HEAD, REACH).at(-1) ?? (known ? undefined : tails(WEAK_HEAD, WEAK_REACH)[0]);
+  const tail = tails(HEAD, REACH).at(-1) ?? (alone ? undefined : tails(WEAK_HEAD, WEAK_REACH)[0]);
   return tail ? tail.length + 1 : 0;
 }
