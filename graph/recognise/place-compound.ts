@@ -9,8 +9,8 @@ import type { Candidate, Context, Recogniser, Token } from './types';
 interface Head {
   readonly text: string;
   readonly subtype: string;
-  /** `place`: a place alone (义乌机场); `more`: a place and a word (义乌国际商贸城); `any`: a proper word (坡阳古街);
-   *  `initials`: a row of single characters (金建铁路). */
+  /** `place`: a place alone (义乌机场); `more`: a place and a word (义乌国际商贸城); `natural`: a water or mountain (月湖公园);
+   *  `any`: a proper word (坡阳古街); `initials`: a row of single characters (金建铁路); `word`: a word of the dictionary (正阳门). */
   readonly after: ReadonlySet<string>;
 }
 
@@ -32,8 +32,15 @@ const isModifier = ({ tag, text }: Token) =>
   MODIFIER.has(tag) && (tag !== 'm' || /^[一二三四五六][级线期]?$/u.test(text));
 const TO = /[至—－-]/u;
 const LINES = new Set(['铁路', '高铁', '城际铁路', '高速铁路', '高速', '高速公路', '客运专线']);
-/** Works upon a site, whose name goes on to their end (淮河入海水道二期工程). */
-const WORKS = /^(?:[一二三四]期|扩容|改?扩建|改造|提升|迁建|新建)+工程/u;
+/** Works upon a site, whose name goes on to their end (淮河入海水道二期工程), and its phases (温岭港二期). */
+const WORKS = /^(?:(?:[一二三四五]期|扩容|改?扩建|改造|提升|迁建|新建)+工程|[一二三四五]期)/u;
+/** What the segmenter takes for the name of a water or a mountain. */
+const NATURAL = /[江河湖海溪潭山岭岛湾洲洞]$/u;
+/** Common nouns that the dictionary takes for places. */
+const COMMON_WORD =
+  /^(?:高架|立交|独木|大陆|[登人])桥$|[机海开相]关$|^(?:石库|密封|入户|机舱)门$|^(?:礼拜寺|土地庙|三角城|水平沟)$/u;
+/** What belongs to a motorway and is not it (东站高速出口). */
+const OF_MOTORWAYS = /^(?:出口|入口|口|路口|收费|服务区)/u;
 /** Characters between place and head; longer ones are phrases. */
 const LONGEST = 8;
 
@@ -50,12 +57,17 @@ export const compoundPlaces: Recogniser = {
     const candidates: Candidate[] = [];
     automaton.scanAll(text, (start, end, term) => {
       const { words } = context;
+      if (list[term]!.text === '高速' && OF_MOTORWAYS.test(text.slice(end, end + 3))) return;
       const whole = words.at(end - 1)!;
       // A word of the dictionary that is a place and a head (青岛港), or that it holds for a place (大青山).
       const known = whole.tag === 'ns' && end - whole.start > 2 && !list[term]!.after.has('more') && text[end] !== '”';
-      const isName = known || (ends.has(start) && whole.tag.startsWith('n'));
+      const wordOnly = list[term]!.after.has('word');
+      const isName = wordOnly
+        ? known && !COMMON_WORD.test(whole.text)
+        : known || (ends.has(start) && whole.tag.startsWith('n'));
       if (whole.end === end && whole.start < start && isName)
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
+      if (wordOnly) return;
       const inWord = end - start < 3 && words.fit(start, end) === 'cut';
       if (inWord && !(words.endsWord(end) && ends.has(start))) return;
       byEnd ??= groupBy(believe(context.found.filter(({ type }) => type === 'place')), (place) => place.end);
@@ -99,12 +111,16 @@ function namesBefore(
   if (glued && glued.start < headStart && head.after.has('place'))
     for (const place of byEnd.get(headStart) ?? [])
       if (place.start < glued.start && opens(place, head, 0)) say(place.start, 'place', 1.5);
+  let placed = false;
   for (let at = glued && glued.tag !== 'x' ? glued.start : headStart; headStart - at <= LONGEST;) {
     const between = headStart - at;
+    if (head.after.has('natural') && between === 0)
+      for (const place of byEnd.get(at) ?? []) if (place.subtype === 'natural') say(place.start, 'natural', 1.5);
     if (head.after.has('place') ? between >= 0 : head.after.has('more') && between > 0) {
       for (const place of byEnd.get(at) ?? []) {
         if (!opens(place, head, between)) continue;
-        say(place.start, 'place', 1.5);
+        say(standsApart(context, place, between) ? at : place.start, 'place', 1.5);
+        placed ||= between === 0;
         // A line from one place to another (临河至哈密铁路).
         const from = divisions.get(place.start - 1);
         if (from !== undefined && TO.test(context.passage.text[place.start - 1]!)) say(from, 'line', 1.5);
@@ -118,16 +134,27 @@ function namesBefore(
     const word = words.at(at - 1);
     if (byEnd.has(at) && between > 0) break;
     if (!word || word.end !== at || !isModifier(word) || JOINT.test(word.text)) break;
-    if (
-      head.after.has('any') &&
-      isProper(word, head) &&
-      isBound(context, word, end) &&
-      (between === 0 || head.text.length > 2)
-    )
-      say(word.start, 'proper', properWeight(word, head) - (between > 0 ? 0.3 : 0));
+    if ((!placed || word.tag === 'ns') && isProper(word, head) && isBound(context, word, end)) {
+      const start = withHalf(context, word);
+      if (head.after.has('any') && (between <= 1 || head.text.length > 2))
+        say(start, 'proper', properWeight(word, head) - (between > 0 ? 0.3 : 0));
+      else if (head.after.has('natural') && between === 0 && NATURAL.test(word.text)) say(start, 'natural', 0.5);
+    }
     at = word.start;
   }
   return candidates;
+}
+
+/** Nouns of one character that are bodies and lesser levels, not the first half of a name. */
+const BODY = /^[州镇乡村街国军队校院]$/u;
+
+/** Where a proper word begins, with the half of a name that the segmenter has cut off it (文|博城大剧院) or the level that keeps the site (市体验馆). */
+function withHalf({ words }: Context, { start }: Token): number {
+  const half = start > 0 ? words.at(start - 1)! : undefined;
+  if (half?.end !== start || !/^\p{Script=Han}$/u.test(half.text) || half.tag !== 'n' || BODY.test(half.text))
+    return start;
+  const before = half.start > 0 ? words.at(half.start - 1)! : undefined;
+  return !before || before.tag === 'v' || !/\p{L}/u.test(before.text) ? half.start : start;
 }
 
 /** An item of a list as far as its head. */
@@ -170,7 +197,7 @@ function listed(
 
 /** Kinds of works and sites of which no common noun is made of characters that make no word. */
 const ALONE =
-  /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|高速|高速公路|水库|水利枢纽|航电枢纽|水电站|核电站|核电|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|湿地公园|森林公园|国家森林公园)$/u;
+  /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|高速|高速公路|水库|水库大坝|水利枢纽|水利枢纽工程|航电枢纽|航电枢纽工程|水电站|核电站|核电|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|湿地公园|森林公园|国家森林公园)$/u;
 /** Words of one character that are no part of a name by themselves. */
 const FUNCTION = /^(?:v|vg|r|m|q|p|c|u|uj|ul|d|f|y|zg)$/u;
 
@@ -234,6 +261,17 @@ const SMALL = new Set<string | null>(['city', 'county', 'township', 'natural', '
 const opens = (place: Believed, head: Head, between: number) =>
   between > 0 || head.subtype === 'region' || SMALL.has(place.subtype);
 
+/** Whether a place is told in full before a site that has a name of its own (黄岩区|宁溪直街, 煤山镇|文化风情街), which then begins behind it. */
+function standsApart({ passage: { text }, words }: Context, { end, subtype }: Believed, between: number): boolean {
+  const first = words.at(end)!;
+  return (
+    between > 1 &&
+    (subtype === 'township'
+      ? /[镇乡道]$/u.test(text.slice(0, end))
+      : /[市县区]$/u.test(text.slice(0, end)) && first.start === end && PROPER.has(first.tag))
+  );
+}
+
 /** No common word that mostly stands elsewhere (城市机场, 西南遗址), no division, whose hills and rivers have names of their own (新疆山). */
 const isBound = ({ corpus, passage, found }: Context, { text, start, end }: Token, nameEnd: number) =>
   corpus.count(text) <= 8 * corpus.count(passage.text.slice(start, nameEnd)) + 4 &&
@@ -249,6 +287,7 @@ function initialAt(context: Context, start: number): readonly Candidate[] {
 
 const isProper = ({ tag, start, end, text }: Token, head: Head) =>
   end - start >= 2 &&
+  text !== '力争' &&
   (PROPER.has(tag) ||
     (tag === 's' && head.subtype === 'region') ||
     (head.text === '国际机场' && tag === 'n' && !COMMON_AIRPORT.test(text)));

@@ -6,7 +6,7 @@ const HEAD =
   /(?:[东西南北中]路|大道|大街|公路|[路街巷])(?![径线子过网途况灯基面标障演费道区头巷舞景坊牌人]|政|口岸|大桥|隧道|自行车|运输|[货客]运)/gu;
 /** Rings are numbered or on one side; a number without a direction or 路 counts something else (四环相扣). */
 const RING =
-  /(?<![第\p{L}“])(?:[东西南北]{1,2}[二三四五六七]环路?|[二三四五六七东西南北内外]环(?:[东西南北]?路|高速))/gu;
+  /(?<![第“横纵\p{N}])(?:[东西南北]{1,2}[二三四五六七]环路?|[二三四五六七东西南北内外]环(?:[东西南北]?路|高速))/gu;
 /** Roads of the country, its provinces, counties: numbered, with their line or what they are built as (国家公路网规划; GB/T 917). */
 const NUMBERED =
   /(?<![\p{Script=Latin}\p{N}-])(?:(?:国道|省道|县道)?(?:[GS]\d{3,4}|[XY]\d{3}(?=[线县乡]))(?:国道|省道|县道|乡道|线)?(?:[\p{Script=Han}]{2}(?:线|公路|大通道))?|\d{3}(?:国道|省道|县道)|(?:国道|省道|县道)\d{3}线?)(?![\p{Script=Latin}\p{N}])/gu;
@@ -14,7 +14,7 @@ const NUMBERED =
 const OF_ROADS = /[国省县]道|公路|高速|大通道|通车|改扩?建|[线段]/u;
 
 /** Characters that no name of a street holds: what joins words, points or counts. */
-const STOP = /[的了和与及或在到从至由于是为被把将对这那各每等之一条段好来去走]/u;
+const STOP = /[的了和与及或在到从至由于是为被把将对这那各每等之一条段好来去走内外中]/u;
 /** What says of what kind a way is, or where it leads in a figure of speech. */
 const KINDS =
   '[铁道线电陆思出网公马门岔弯土村乡户组正旧销套镇背快专支干过区]|产业|旅游|资源|生产|机耕|断头|瓶颈|坑洼|硬化|水泥|柏油|沥青|砂石|石板|泥巴|通村|通组|入户|进村|环村|乡村|农村|城市|旅客|上学|回家|商业|小吃|美食|步行|风情|文化|示范|特色|高速|等级|快速|林荫|国际|主要|重要|国省|景观|绿色|生态|边境|普通|市政|新建|改建|在建|交叉|停车|[一二三四]级|致富|富裕|富民|小康|发展|创业|长征|赶考|强国|康庄|阳关|金光|新生';
@@ -42,7 +42,10 @@ export const roads: Recogniser = {
     const { text } = context.passage;
     const whole = (form: RegExp, rule: string) =>
       [...text.matchAll(form)].map(({ index, 0: name }) => candidate(index, index + name.length, rule, 2));
-    const candidates = [...whole(RING, 'ring'), ...(OF_ROADS.test(text) ? whole(NUMBERED, 'number') : [])];
+    const candidates = [
+      ...whole(RING, 'ring').filter(({ start }) => context.words.startsWord(start)),
+      ...(OF_ROADS.test(text) ? whole(NUMBERED, 'number') : []),
+    ];
     for (const { index, 0: head } of text.matchAll(HEAD)) {
       const end = index + head.length;
       const start = startOf(context, index);
