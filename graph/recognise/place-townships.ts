@@ -1,4 +1,6 @@
-import type { Candidate, Recogniser } from './types';
+import { gazetteerOf } from '../lexicon/gazetteer';
+import { placeEdges } from './org-places';
+import type { Candidate, Context, Recogniser } from './types';
 
 /** Townships in a list: 甲乡和乙镇、丙镇. */
 const LIST = /[\p{Script=Han}]{1,12}[镇乡](?:[、和与及][\p{Script=Han}]{1,4}[镇乡])+/gu;
@@ -11,33 +13,87 @@ const BEFORE = /^.*?(?:将|把|撤销|合并|包括|位于|来到|走进|涉及|
 const DEED = /^[vd]/u;
 const WEIGHT = 2;
 
-/** Townships that no list holds (they were merged, or are new) beside others of their kind. */
+/** A township by its name, wherever it stands. */
+const NAMED = /(?:镇|乡|街道)(?![镇乡村级政长企财土里民愁音情亲友风贤居下间野域区规办])/gu;
+/** What holds a township, pointed at instead of named: 该县果园乡. */
+const POINTED = /[该我全本][市县区]$/u;
+/** What is said of where somebody is or comes from. */
+const LOCATIVE = /(?:[在到赴至]|来自|位于|走[进访]|深入|前往)$/u;
+/** A village behind it. */
+const VILLAGE = /^[\p{Script=Han}]{1,4}?(?:村|社区)(?![镇民])/u;
+/** How much it takes to believe in a township that no list holds. */
+const DOUBT = -1.2;
+
+/** Townships that no list holds (they were merged, or are new): beside others of their kind, in the county that holds them, before their villages. */
 export const townshipLists: Recogniser = {
   name: 'townships',
-  recognise({ passage: { text }, words, found }) {
-    if (!/[镇乡][、和与及]/u.test(text)) return [];
-    const known = new Set(found.filter(({ type }) => type === 'place').map(({ end }) => end));
-    return [...text.matchAll(LIST)].flatMap((match): readonly Candidate[] => {
-      const candidates: Candidate[] = [];
-      let at = match.index;
-      for (const [i, item] of match[0].split(/[、和与及](?=[\p{Script=Han}]{1,12}[镇乡])/u).entries()) {
-        const end = at + item.length;
-        const start = i > 0 ? at : at + (BEFORE.exec(item.slice(0, -2))?.[0].length ?? 0);
-        const name = text.slice(start, end);
-        const shaped = name.length >= 3 && name.length <= 4 && !KIND.test(name);
-        if (!known.has(end) && shaped && words.startsWord(start) && !DEED.test(words.at(start)!.tag))
-          candidates.push({
-            start,
-            end,
-            type: 'place',
-            subtype: 'township',
-            kind: 'name',
-            evidence: 'townships/list',
-            weight: WEIGHT,
-          });
-        at = end + 1;
-      }
-      return candidates;
-    });
-  },
+  recognise: (context) => [...listed(context), ...placed(context)],
 };
+
+/** Behind what holds them, before their villages, where somebody comes from. */
+function placed(context: Context): readonly Candidate[] {
+  const { text } = context.passage;
+  const { words, here } = context;
+  const { sure } = placeEdges(context);
+  const candidates: Candidate[] = [];
+  for (const { index, 0: head } of text.matchAll(NAMED)) {
+    const end = index + head.length;
+    for (const start of [index - 2, index - 3]) {
+      const name = text.slice(Math.max(0, start), end);
+      const before = text.slice(Math.max(0, start - 2), Math.max(0, start));
+      const held = sure.has(start) || POINTED.test(before);
+      if (start < 0 || !/^\p{Script=Han}+$/u.test(name) || !(words.startsWord(start) || held)) continue;
+      if (KIND.test(name) || isCommon(context, start, index, end)) break;
+      const weight =
+        (isOfficial(context, name) ? 0 : DOUBT) +
+        (held ? 2.5 : 0) +
+        (VILLAGE.test(text.slice(end, end + 7)) ? 1.3 : 0) +
+        (LOCATIVE.test(before) ? 0.8 : 0) +
+        (here.count(name) > 1 ? 0.8 : 0);
+      if (weight > 0) candidates.push(township(start, end, 'placed', weight));
+      break;
+    }
+  }
+  return candidates;
+}
+
+/** Whether the words before the head are common ones, or its last word is one (新城|乡镇, 家乡). */
+function isCommon(context: Context, start: number, head: number, end: number): boolean {
+  const { words } = context;
+  const last = words.at(head)!;
+  if (last.start < head && last.end - last.start === 2 && last.tag !== 'x') return true;
+  if (isOfficial(context, words.text.slice(start, end))) return false;
+  return words.within(start, head).some(({ text, tag }) => text.length > 1 && COMMON.has(tag));
+}
+const isOfficial = ({ lexicon }: Context, name: string) => gazetteerOf(lexicon).named(name).length > 0;
+const COMMON = new Set(['n', 'v', 'vn', 'a', 'b', 'd', 'm', 'p', 'c', 'f', 's', 'l', 'i', 't', 'r']);
+
+const township = (start: number, end: number, rule: string, weight: number): Candidate => ({
+  start,
+  end,
+  type: 'place',
+  subtype: 'township',
+  kind: 'name',
+  evidence: `townships/${rule}`,
+  weight,
+});
+
+/** Beside others of their kind. */
+function listed({ passage: { text }, words, found }: Context): readonly Candidate[] {
+  if (!/[镇乡][、和与及]/u.test(text)) return [];
+  const known = new Set(found.filter(({ type }) => type === 'place').map(({ end }) => end));
+  return [...text.matchAll(LIST)].flatMap((match): readonly Candidate[] => {
+    const candidates: Candidate[] = [];
+    let at = match.index;
+    for (const [i, item] of match[0].split(/[、和与及](?=[\p{Script=Han}]{1,12}[镇乡])/u).entries()) {
+      const end = at + item.length;
+      const start = i > 0 ? at : at + (BEFORE.exec(item.slice(0, -2))?.[0].length ?? 0);
+      const name = text.slice(start, end);
+      const shaped = name.length >= 3 && name.length <= 4 && !KIND.test(name);
+      if (!known.has(end) && shaped && words.startsWord(start) && !DEED.test(words.at(start)!.tag))
+        candidates.push(township(start, end, 'list', WEIGHT));
+      at = end + 1;
+    }
+    return candidates;
+  });
+}

@@ -10,6 +10,14 @@ const PROPER = new Set(['x', 'nr', 'nz', 'ns', 'nrt']);
 const KIND =
   /^(?:.*民族|.?[一二三]|首富|.*[行政自然乡农山渔新老古全各本该每个两多强弱示范重点试点传统美丽精品未来数字特色空心城中边远帮扶脱贫驻进入下到我们镇区县城园]|[的在和与及])$/u;
 
+/** More kinds, which no official name has. */
+const OTHER_KIND =
+  /(?:贫困|薄弱|富裕|落后|后进|先进|明星|典型|文明|和谐|平安|小康|联系|包联|定点|搬迁|移民|自然|旅游|文化|历史|产业|亿元|专业|淘宝|电商|康养|民宿|国家|省级|市级|周边|附近|其他|所有|许多|不少|部分|邻近|外地|偏远|边境|沿海|城市|农村|所在|一轮|整)$/u;
+/** What a village has: its party branch, its head, its people. */
+const BODY = /^(?:党[支总委员]|村[民委党支“]|支[书部委]|“?两委|第一书|驻村|书记|主任)/u;
+/** What is said of where somebody is or comes from. */
+const LOCATIVE = /(?:[在到赴]|来自|位于|走[进访]|深入|前往|来到)$/u;
+
 /** Villages and neighbourhoods: a word and 村 or 社区, licensed by the township before it, the official list or its own standing in the document. */
 export const villages: Recogniser = {
   name: 'village',
@@ -36,8 +44,8 @@ export const villages: Recogniser = {
         start--
       ) {
         const bare = text.slice(start, index);
-        // 大湾村走访村民: one village ends before the next word with 村.
-        if (/村./u.test(bare)) break;
+        // 大湾村走访村民: one village ends before the next word with 村, a township before its village.
+        if (/村.|.[镇乡]./u.test(bare)) break;
         // 东山澳角村: a county in short that has a village of this name holds it, and is the place that it looks like.
         const holder = named.find(
           (place) =>
@@ -84,6 +92,10 @@ export const villages: Recogniser = {
         // 安田村: with its 村 one word that the segmenter does not know.
         if (head === '村' && !kind && bare.length > 1 && words.exact(start, end)?.tag === 'x') say('unknown', 0.8);
         const word = words.exact(start, index);
+        if (head === '村' && !kind && !OTHER_KIND.test(bare) && isUnknown(context, start, index)) {
+          if (BODY.test(text.slice(end, end + 4))) say('body', 1);
+          if (LOCATIVE.test(text.slice(Math.max(0, start - 2), start))) say('locative', 0.7);
+        }
         if (word && !kind && PROPER.has(word.tag) && bare.length > 1 && isRare(context, bare, text.slice(start, end))) {
           say('name', -0.2);
           if (standsFree(context, text.slice(start, end))) say('free', 1);
@@ -95,6 +107,14 @@ export const villages: Recogniser = {
     return candidates;
   },
 };
+
+/** Two or three characters that hold no word but names, and nothing that joins words. */
+const isUnknown = ({ words }: Context, start: number, end: number) =>
+  end - start > 1 &&
+  end - start < 4 &&
+  words
+    .within(start, end)
+    .every(({ tag, text }) => PROPER.has(tag) || (text.length === 1 && !/^(?:u\w?|[pcrdmq])$/u.test(tag)));
 
 /** Once named in full, a village is called so throughout the article, with or without 村. */
 function seedsOf({ here }: Context, full: string, bare: string): readonly Seed[] {

@@ -100,6 +100,7 @@ describe('villages', () => {
     ['of a county in short', ['东山澳角村靠海'], ['东山', '澳角村']],
     ['that the segmenter does not know, with its 村', ['去往鸥浦村的路修好了'], ['鸥浦村']],
     ['that villagers follow', ['来到武义县白姆乡金坛村走访村民'], ['武义县', '白姆乡', '金坛村']],
+    ['where somebody is, before what it has', ['她在榧店村担任干部', '到贫困村驻村，在城市社区'], ['榧店村']],
     ['but no kinds of villages', ['行政村、城中村和空心村，每个村'], []],
     ['nor what villagers do', ['三人退出村民小组，自愿退出村民小组的，应当退出村民小组的账'], []],
   ] as const)('%s', (_, passages, expected) => {
@@ -148,6 +149,11 @@ describe('streets and roads', () => {
 describe('townships that no list holds', () => {
   test.each([
     ['stand beside each other', ['省里批准将榧岙乡和鲻浦镇、蛎塘镇划归县里'], ['榧岙乡', '鲻浦镇', '蛎塘镇']],
+    [
+      'stand in what holds them, before their villages',
+      ['位于该县榧园乡的车站', '金华市鲻浦镇石潭村'],
+      ['榧园乡', '金华市', '鲻浦镇', '石潭村'],
+    ],
     ['but are no kinds', ['建设中心镇、特色小镇和水乡古镇，乡镇和村镇'], []],
     ['nor what is done to all', ['只选县里的代表，不参加乡、民族乡、镇的选举'], []],
   ] as const)('%s', (_, passages, expected) => {
