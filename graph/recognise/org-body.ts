@@ -32,8 +32,8 @@ export const bodies: Recogniser = {
       for (const { index } of passage.text.matchAll(CENTRE)) put(index, index + 2, '中共中央', 'party', 'centre', 1);
     if (passage.text.includes('上合'))
       for (const { index } of passage.text.matchAll(BLOC)) put(index, index + 2, '上海合作组织', 'other', 'bloc', 2);
-    if (passage.text.includes('兵团') && (placeName?.startsWith('新疆') || document.has(CORPS)))
-      for (const { index } of passage.text.matchAll(/(?<!建设)兵团/gu))
+    if (passage.text.includes('兵团') && (placeName?.startsWith('新疆') || document.has('新疆')))
+      for (const { index } of passage.text.matchAll(/(?<![设第一二三四五六七八九十军东西南北])兵团/gu))
         put(index, index + 2, CORPS, 'government', 'corps', 2);
     return candidates;
   },

@@ -34,7 +34,7 @@ const OPENS = /[、，。；：（“—\s]/u;
 /** Short words that lead up to a name. */
 const LEADS = /^(?:和|与|及|对|由|让|携手)$/u;
 /** Unknown words of the segmenter that tell what something is made of, how it works or which kind it is. */
-const KIND_END = /[基电碳氢氨醇链网力类型级性化端质型上下内外间中等的]$/u;
+const KIND_END = /离子$|[基电碳氢氨醇链网力类型级性化端质型上下内外间中等的]$/u;
 const NUMBERED = /^[一二三四五六七八九十两\d]/u;
 const PROPER = /^(?:x|nz|nt|nr|nrt|nrfg)$/u;
 
@@ -47,7 +47,8 @@ export const owners: Recogniser = {
     const tables = orgTables(context.lexicon);
     const places = placeEdges(context);
     const candidates: Candidate[] = [];
-    const put = (start: number, end: number, rule: string) =>
+    const put = (from: number, end: number, rule: string) => {
+      const start = text.startsWith('中国', from - 2) ? from - 2 : from;
       candidates.push({
         start,
         end,
@@ -60,6 +61,7 @@ export const owners: Recogniser = {
           ? { seeds: [{ text: text.slice(start, end), within: 'document', weight: 1, wholeWords: true }] as const }
           : {}),
       });
+    };
     const core = (end: number) => coreBefore(text, end, words, places, tables.words);
     /** Start of an owner that ends at `end`, with or without its trade; -1 where none does. */
     const owner = (end: number) => core(end - (trades.before(text, end)?.text.length ?? 0));
@@ -79,9 +81,10 @@ export const owners: Recogniser = {
       for (let at = index; at < until; at++) {
         if (project && products.after(text, at)) maker(at, index);
         const trade = trades.after(text, at);
-        if (!trade || !DOES.test(text.slice(at + trade.text.length, at + trade.text.length + 12))) continue;
+        const behind = at + (trade?.text.length ?? 0);
+        if (!trade || !(DOES.test(text.slice(behind, behind + 12)) || products.after(text, behind))) continue;
         const start = core(at);
-        if (start >= 0) put(start, at + trade.text.length, 'trade');
+        if (start >= 0) put(start, behind, 'trade');
       }
       if (project)
         for (const [place, end] of places.endOf) {

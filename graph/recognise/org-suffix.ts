@@ -31,6 +31,8 @@ const COUNTED_BEFORE = /(?:\d|[两三四五六七八九十]|一批)[余多]?[个
 const BRANCH = /^(?:分行|支行|分公司|分院|分校|分局|分社|附属医院|办事处)$/u;
 /** Parts that always belong to a body, however short its name: 首儿所通州院区. */
 const CAMPUS = /^[院校]区$/u;
+/** Parts that may belong to a body, or be one of a place. */
+const PART = /^分[校院]$/u;
 const LONGEST_CAMPUS = 4;
 /** Weaker ones may be part of a name after all: 银耀志愿服务总队, 杨柳青电厂. */
 const SURE_PERSON = 4;
@@ -41,6 +43,8 @@ const SHORT_BODY = /(?:^|[，、。；：])(\p{Script=Han}{2,5}[院所校大])$/
 const NEEDS_PLACE: ReadonlySet<string> = new Set(['zone', 'government']);
 /** Zones that are called by a quarter that no list holds: 云溪综保区. */
 const OF_QUARTER = /^(?:综保区|经开区|保税区)$/u;
+/** Bodies of research that the country has one of for each field: 国家海藻创新研究中心. */
+const NATIONAL = /^(?:(?:技术|制造业)?创新(?:研究)?中心|(?:工程(?:技术)?)?研究中心|研究院|实验室)$/u;
 const STRONG = 3;
 /** A number behind counts what the word means: 中心100家. */
 const COUNTED = /^(?:达到|有|共)?\d+[余多]?[个家所座支]/u;
@@ -65,11 +69,17 @@ export const suffixes: Recogniser = {
       const { subtype, needs } = suffix.value;
       const from = end - suffix.text.length;
       const walk = walkLeft(text, from, words, tables, places, orgs, subtype === 'zone', persons);
-      const judged = CAMPUS.test(suffix.text)
-        ? campus(text, walk, from, suffix.value, candidates.at(-1))
-        : needs === 'name'
-          ? trade(text, walk, from, end, suffix.value, words, candidates.at(-1))
-          : judge(text, walk, from, end, suffix, places, tables, words, orgs);
+      const part =
+        CAMPUS.test(suffix.text) || PART.test(suffix.text)
+          ? campus(text, walk, from, suffix.value, candidates.at(-1))
+          : null;
+      const judged =
+        part ??
+        (CAMPUS.test(suffix.text)
+          ? null
+          : needs === 'name'
+            ? trade(text, walk, from, end, suffix.value, words, places, candidates.at(-1))
+            : judge(text, walk, from, end, suffix, places, tables, words, orgs));
       if (
         judged &&
         judged.weight > 0 &&
@@ -116,7 +126,7 @@ interface Judged {
   readonly weight: number;
 }
 
-const HEAVY = /^(?:石化|炼化|钢铁|特钢|重工|造船|矿业|铝业)$/u;
+const HEAVY = /^(?:石化|炼化|钢铁|特钢|重工|造船|矿业|[铝锂铜锌钨]业)$/u;
 const TRADE_GOES_ON =
   /^(?:产业|行业|基地|企业|园|工业|集群|项目|装备|新材料|下游|上游|产品|等|与|和|及|、|一体化|港|城|区|业|中下游|转型|布局)/u;
 
@@ -126,24 +136,25 @@ const LIFE = /^(?:多样性|资源|入侵|防治|安全)/u;
 /** A line of trade behind a short proper name (贝达药业), as one word of the dictionary (格力电器), or where a list of such names goes on. */
 function trade(
   text: string,
-  { name, place }: Walk,
+  { name }: Walk,
   from: number,
   end: number,
   { weight }: Suffix,
   words: Words,
+  places: PlaceEdges,
   before?: Candidate,
 ): Judged | null {
   const word = words.at(from)!;
   if (LIFE.test(text.slice(end, end + 3))) return null;
   if (word.start < from)
-    return word.end === end && word.start <= from - 2 && /^(?:nz|nt)$/u.test(word.tag)
+    return word.end === end && word.start <= from - 2 && /^(?:nz|nt|nr)$/u.test(word.tag)
       ? { start: word.start, evidence: 'suffix/trade', weight: weight + WITH_NAME }
       : null;
   if (name >= 0 && from - name <= 4 && from - name >= 2)
     return { start: name, evidence: 'suffix/trade', weight: weight + WITH_NAME };
   // 燕山石化, 鞍山钢铁: heavy industry has its name of where it stands, but for what says more of the trade (宁波石化产业).
-  if (place >= 0 && from - place === 2 && HEAVY.test(text.slice(from, end)) && !TRADE_GOES_ON.test(text.slice(end)))
-    return { start: place, evidence: 'suffix/works', weight: weight + 0.5 };
+  if (places.endOf.get(from - 2) === from && HEAVY.test(text.slice(from, end)) && !TRADE_GOES_ON.test(text.slice(end)))
+    return { start: from - 2, evidence: 'suffix/works', weight: weight + 0.5 };
   const listed = before?.subtype === 'company' && text[before.end] === '、' ? before.end + 1 : -1;
   return listed >= 0 && from - listed >= 2 && from - listed <= 3
     ? { start: listed, evidence: 'suffix/trade-list', weight: weight + WITH_NAME }
@@ -199,6 +210,8 @@ function judge(
         : own;
     return { start: opening, evidence: 'suffix/place', weight: weight + WITH_PLACE + doubt };
   }
+  if (NATIONAL.test(suffix) && text.startsWith('国家', start) && tells(start + 2, from, words, tables))
+    return { start, evidence: 'suffix/national', weight: weight + WITH_NAME };
   if (located) return { start, evidence: 'suffix/located', weight: weight + WITH_PLACE };
   const core = OF_QUARTER.test(suffix) && from - name <= 3;
   if (name >= 0 && (core || suffix.length > 3 || !NEEDS_PLACE.has(subtype)))
@@ -209,3 +222,9 @@ function judge(
     ? { start, evidence: 'suffix/strong', weight: weight - 2 }
     : { start, evidence: 'suffix/nameless', weight: weight + NAMELESS };
 }
+
+/** Whether a word between `from` and `to` says of what field a body is. */
+const tells = (from: number, to: number, words: Words, { words: common }: OrgTables): boolean =>
+  words
+    .within(from, to)
+    .some(({ text, tag }) => text.length > 1 && /^(?:n|nz|x|vn|b)$/u.test(tag) && !common.has(text));

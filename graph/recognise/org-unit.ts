@@ -25,7 +25,11 @@ export const units: Recogniser = {
     const candidates: Candidate[] = [];
     const put = (start: number, body: number, rule: string, weight: number) => {
       const found = parse(text, body, tables, places);
-      if (!found || (rule === 'behind-level' && (!words.startsWord(start) || text.startsWith('设区', start - 2))))
+      if (
+        !found ||
+        (rule === 'behind-level' &&
+          (!(words.startsWord(start) || /[该我本]/u.test(text[start - 1]!)) || text.startsWith('设区', start - 2)))
+      )
         return;
       const { end, subtype, first } = found;
       candidates.push({
@@ -96,6 +100,9 @@ const levelEnd = (text: string, end: number, sure: boolean) =>
 const DIVISION =
   /^(?!党)[\p{Script=Han}]{2,10}?[处科](?=相关负责人|有关负责人|负责人|副?[处科]长|[一二三四]级|工作人员|干部)/u;
 
+/** 州委统战部长: the head of a department, one character for two. */
+const LED = /^(?:组织|宣传|统战)部长/u;
+
 /** The longest chain of units that starts at `at`, or null. */
 function parse(text: string, at: number, tables: OrgTables, { endOf }: PlaceEdges) {
   let end = at;
@@ -103,7 +110,7 @@ function parse(text: string, at: number, tables: OrgTables, { endOf }: PlaceEdge
   let first: string | null = null;
   for (let slot: UnitSlot | null = 'place'; slot;) {
     const unit: Found<Unit> = tables.units[slot].after(text, end);
-    if (!unit || goesOn(text, end + unit.text.length)) break;
+    if (!unit || (goesOn(text, end + unit.text.length) && !LED.test(text.slice(end, end + 4)))) break;
     end += unit.text.length;
     subtype = unit.value.subtype;
     first ??= subtype;

@@ -77,6 +77,8 @@ export function walkLeft(
     const word = words.at(at - 1)!;
     // Right behind a place a time may open what the place has: 武汉 + 现代 + 物流中心.
     const kind = word.tag === 't' && places.sure.has(word.start) ? 'common' : kindOf(word.text, word.tag, tables);
+    // 工业园 + 建设蓝莓产业园: what is built on a zone is another.
+    if (word.text === '建设' && tables.suffixes.before(text, word.start)?.value.subtype === 'zone') break;
     // 东有…书院，西有…祠堂 tells where, and is no part of either.
     if (/^[东西南北]有$/u.test(word.text)) break;
     // Behind a place no verb stands in a name but this one: 驻武汉办事处.

@@ -3,12 +3,13 @@ import { bodies } from '../../../graph/recognise/org-body';
 import { brands } from '../../../graph/recognise/org-brand';
 import { listedCompanies } from '../../../graph/recognise/org-listed';
 import { owners } from '../../../graph/recognise/org-owner';
+import { closedPlaces } from '../../../graph/recognise/place-closed';
 import { divisions } from '../../../graph/recognise/place-division';
 import { surfaces } from './contexts';
 
 /** Companies believed in a text, places being known; places are left out. */
 const companies = (text: string) =>
-  surfaces(text, divisions, bodies, brands, owners, listedCompanies).filter((name) => !PLACES.has(name));
+  surfaces(text, divisions, closedPlaces, bodies, brands, owners, listedCompanies).filter((name) => !PLACES.has(name));
 const PLACES = new Set(['安吉', '安吉县', '长兴', '湖州', '浙江', '中国']);
 
 describe('companies without an ending', () => {
@@ -20,6 +21,8 @@ describe('companies without an ending', () => {
       ['蔚鲸化学', '蔚澜科技'],
     ],
     ['their trade and what they do', '湖州鲸澜科技攻克难题，鲸蔚机械负责人很高兴。', ['鲸澜科技', '鲸蔚机械']],
+    ['their trade before what is made', '鲸澜电子集成电路封测规模居第三位。', ['鲸澜电子']],
+    ['their country', '中国巨石智能制造基地投产。', ['中国巨石']],
     ['where their works are', '加快鲸澜安吉、贝蔚长兴等项目建设。', ['鲸澜', '贝蔚']],
     ['the list that names them', '引进鲸澜、贝蔚、金龙等一批龙头企业。', ['鲸澜', '贝蔚', '金龙']],
   ])('are found by %s', (_, text, expected) => {
@@ -27,7 +30,7 @@ describe('companies without an ending', () => {
   });
 
   it.each([
-    ['what something is made of', '建设绿电制氢、高铝粉煤灰综合利用、冷链物流等项目。'],
+    ['what something is made of', '建设绿电制氢、高铝粉煤灰综合利用、锂离子动力电池、冷链物流等项目。'],
     ['places', '引进湖州、安吉等地企业，支持长兴新材料项目。'],
     ['trades in a list', '电子、化工等企业加快技改。'],
     ['bodies that speak for companies', '工商联、企业联合会等企业代表组织参加协商。'],

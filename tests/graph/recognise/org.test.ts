@@ -89,6 +89,13 @@ describe('organisations', () => {
     ['a branch of the party for a time', '桐乡市濮院毛衫基地临时党支部成立。', ['桐乡市濮院毛衫基地临时党支部']],
     ['a channel of a place', '浙江少儿频道播出。', ['浙江少儿频道']],
     ['a zone by its quarter', '鲸澜综保区封关。', ['鲸澜综保区']],
+    ['the field of a centre of the country', '建成国家海藻创新研究中心。', ['国家海藻创新研究中心']],
+    ['a branch school with its own name', '设立桐乡市第一中学育新分校。', ['桐乡市第一中学育新分校']],
+    ['a level behind this', '该县农业农村局发文，我市纪委跟进。', ['县农业农村局', '市纪委']],
+    ['the head of a department in short', '州委统战部长孟潮生', ['州委统战部']],
+    ['a zone on which another is built', '在海宁经济开发区建设皮革产业园。', ['海宁经济开发区']],
+    ['a zone that two places share', '召开浙台（平湖）经贸合作区会议。', ['浙台（平湖）经贸合作区']],
+    ['a prison for the young', '走进省未成年犯管教所。', ['省未成年犯管教所']],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {
     expect(organisations(text)).toEqual(expected);
@@ -105,6 +112,8 @@ describe('organisations', () => {
     ['cities that have districts', '各设区市工委派员参加。'],
     ['whom a service of the forces gave his name', '大家跟着钟海军下乡。'],
     ['what is aimed at', '力争经开区进位。'],
+    ['what every village has', '村里成立红白理事会和道德评议会。'],
+    ['what a city is to become', '打造国家科技创新中心。'],
     ['what lives', '湾区生物多样性更加丰富，沿岸生物资源得到养护。'],
     ['a level word inside another', '园区管理水平提升，社区委托第三方运营，山区政策落地。'],
   ])('leaves %s alone', (_, text) => {
