@@ -63,6 +63,9 @@ export function phraseStart(
   }
   if (at - clause >= LONGEST) return null;
   if (text[clause - 1] === '（' && text[end] === '）') return { start: clause, strength: ENCLOSED, rule: 'enclosed' };
+  const even = evenBefore(text, clause, at);
+  const strength = even < clause ? verbBefore(text, even, lexicon) : 0;
+  if (strength >= CUTTING) return { start: even, strength, rule: 'verb' };
   if (text[clause - 1] === '、') {
     const first = endsInAim(text.slice(Math.max(0, clause - 5), clause - 1));
     if (clause - 1 === behind || text[clause - 2] === '”' || (first && isGoverned(text, clause - 1, lexicon, '、')))
@@ -72,6 +75,13 @@ export function phraseStart(
   return PREDICATE.test(text.slice(end, end + 12)) && !/[为把以随让使从在对将]/u.test(text[clause]!)
     ? { start: clause, strength: DONE, rule: 'subject' }
     : { start: clause, strength: UNMARKED, rule: 'clause' };
+}
+
+/** 稳岗、稳产行动: where the first of two short parts with one pattern begins, which are one name; else `clause`. */
+function evenBefore(text: string, clause: number, at: number): number {
+  const n = at - clause;
+  const first = clause - 1 - n;
+  return n <= 4 && text[clause - 1] === '、' && first >= 0 && text[first] === text[clause] ? first : clause;
 }
 
 /** Whether what stands before a list mark is the object of a verb of carrying out: 实施甲提升、乙行动; with `across` a list of more items too. */

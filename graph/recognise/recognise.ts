@@ -52,6 +52,7 @@ import { waterTransfers } from './place-water';
 import { placeWords } from './place-words';
 import { programme } from './programme';
 import { programmeNumber } from './programme-number';
+import { programmeQuoted } from './programme-quoted';
 import { programmeShared } from './programme-shared';
 import { programmePlace } from './programme-place';
 import { quote } from './quote';
@@ -99,6 +100,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   tifa,
   quote,
   programme,
+  programmeQuoted,
   programmeShared,
   programmePlace,
   programmeNumber,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { programme } from '../../../graph/recognise/programme';
 import { programmeNumber } from '../../../graph/recognise/programme-number';
+import { programmeQuoted } from '../../../graph/recognise/programme-quoted';
 import { programmeShared } from '../../../graph/recognise/programme-shared';
 import { programmePlace } from '../../../graph/recognise/programme-place';
 import { contextOf, foundIn, seenBy } from './contexts';
@@ -26,6 +27,7 @@ describe('unquoted initiatives', () => {
     ['推进海岛便民服务圈国家级试点建设', ['海岛便民服务圈国家级试点']],
     ['开展近海渔业配额管理试点，', ['近海渔业配额管理试点']],
     ['完成渔港营商环境优化提升三年行动任务', ['渔港营商环境优化提升三年行动']],
+    ['深入推进稳渔业、稳船员专项行动，', ['稳渔业、稳船员专项行动']],
     ['入围全国渔船数字化转型试点城市', ['全国渔船数字化转型试点城市']],
     ['推进国家蓝碳试点城市和国家减污创新试点城市建设', ['国家蓝碳试点城市', '国家减污创新试点城市']],
     ['获批国家海岛绿化试点示范省', ['国家海岛绿化试点示范省']],
@@ -78,6 +80,13 @@ describe('lists that their head sums up', () => {
     ['介绍了渔港承载能力提升、海岛养老等行动', []],
     ['实施近海巡护、夏季攻势、特大港“扩权赋能”等行动', ['夏季攻势', '特大港“扩权赋能”']],
   ])('%s', (text, expected) => expect(seenBy(programmeShared, text)).toEqual(expected));
+});
+
+test('what other passages quote is an initiative with a head behind it', () => {
+  const { corpus } = contextOf('推进“扩渔提质”和“价值转换”');
+  const seen = (text: string) => seenBy(programmeQuoted, text, { corpus });
+  expect(seen('深化扩渔提质改革，')).toEqual(['扩渔提质改革']);
+  expect(seen('扩渔提质走深走实，渔港价值转换机制')).toEqual([]);
 });
 
 describe('what a place is to become', () => {
