@@ -25,6 +25,7 @@ import { bodies } from './org-body';
 import { brands } from './org-brand';
 import { projectOwners } from './org-project';
 import { dateline } from './org-dateline';
+import { universities } from './org-university';
 import { listedCompanies } from './org-listed';
 import { owners } from './org-owner';
 import { suffixes } from './org-suffix';
@@ -86,6 +87,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   person,
   foreign,
   bodies,
+  universities,
   units,
   suffixes,
   dateline,
