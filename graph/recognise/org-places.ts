@@ -17,10 +17,14 @@ const CREDIBLE = -2.5;
 
 const known = new WeakMap<readonly Candidate[], { size: number; edges: PlaceEdges }>();
 
-/** The edges of the places found so far in a passage. */
+const isNamedPlace = ({ type, kind }: Candidate) => type === 'place' && kind === 'name';
+
+/** The edges of the places found so far in a passage; they stay as they are until another is found. */
 export function placeEdges({ found }: Context): PlaceEdges {
   const before = known.get(found);
-  if (before?.size === found.length) return before.edges;
+  let since = before?.size ?? 0;
+  while (before && since < found.length && !isNamedPlace(found[since]!)) since++;
+  if (before && since === found.length) return before.edges;
   const edges = make(found);
   known.set(found, { size: found.length, edges });
   return edges;

@@ -85,6 +85,7 @@ function isPossible(scene: Scene, reading: Reading, before: Reason | null, previ
     weightOf(rolled(reading, text, before, previous));
   const role = weightOf(before) >= ROLE || after >= ROLE || list >= ROLE;
   if (most + (role ? 0 : ROLELESS.weight) > bar) return true;
+  if (most + TOLD.weight + OFTEN.weight <= bar) return false;
   const history = weightOf(told(reading, text, tables));
   return (
     (history > 0 && most + history > bar) ||
@@ -138,11 +139,12 @@ function recurring({ text, document }: Scene, { start, end, length }: Reading, c
 const placed = ({ start, end }: Reading, places: ReadonlySet<number>): Reason | null =>
   places.has(rangeOf(start, end)) ? { rule: 'place', weight: -6 } : null;
 
+const TOLD: Reason = { rule: 'historical', weight: 9 };
 /** A figure of history that school books name. Behind it 思想 or 理论 make a doctrine. */
 const told = ({ start, end }: Reading, text: string, { historical }: PersonTables): Reason | null =>
   historical.has(text.slice(start, end)) &&
   !/^(?:思想|理论|主义|精神|杯|奖|路|大道|中路|”?号)/u.test(text.slice(end, end + 2))
-    ? { rule: 'historical', weight: 9 }
+    ? TOLD
     : null;
 
 /** The way that officials sign: behind a post or a byline mark, spread to the width of three characters (陈 浩), or with nothing behind. */

@@ -98,11 +98,15 @@ function row(context: Context, words: readonly Token[]): readonly Candidate[] {
 function enumerations(context: Context): readonly Candidate[] {
   const { text } = context.passage;
   const { words } = context;
+  const kinds = initialKinds(context.lexicon);
   const candidates: Candidate[] = [];
   for (let mark = text.indexOf('、'); mark !== -1; mark = text.indexOf('、', mark + 1)) {
     const places = [mark - 1, mark + 1];
     while (text[mark + 2] === '、') places.push((mark += 2) + 1);
-    const meanings = places.map((at) => meaningsOf(context, text[at] ?? ''));
+    // What the characters mean here is looked up only where they could be an enumeration in any article.
+    const least = places.length < 3 ? 2 : 1;
+    if (!places.every((at) => at >= 0 && at < text.length && kinds[text.charCodeAt(at)]! >= least)) continue;
+    const meanings = places.map((at) => meaningsOf(context, text[at]!));
     if (meanings.some((each) => each.length === 0)) continue;
     const official = meanings.filter((each) => each[0]!.official).length;
     if (places.length < 3 && official < 2) continue;

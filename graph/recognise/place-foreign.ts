@@ -18,16 +18,20 @@ export const foreignPlaces: Recogniser = {
   name: 'foreign',
   recognise({ passage, words, found }) {
     const { text } = passage;
+    const runs = runsIn(text);
+    const divisions = runs.map(([, last]) => DIVISION.exec(text.slice(last, last + 2))?.[0]);
+    // Two sounds by themselves are a place in no case.
+    const isLong = ([index, last]: Span, i: number) => last - index > 2 || divisions[i] !== undefined;
+    if (!runs.some(isLong)) return [];
     const nations = new Set(found.flatMap(({ evidence, end }) => (evidence === 'closed/world' ? [end] : [])));
     const listed = new Set(found.flatMap(({ type, start }) => (type === 'place' ? [start] : [])));
     const homes = found.filter(({ codes, start, end }) => codes && end - start > 1);
-    const runs = runsIn(text);
     const around = surroundings(text, runs);
-    return runs.flatMap(([index, last]): Candidate[] => {
+    return runs.flatMap((run, i): Candidate[] => {
       const candidates: Candidate[] = [];
-      const division = DIVISION.exec(text.slice(last, last + 2))?.[0];
-      // Two sounds by themselves are a place in no case.
-      if (last - index < 3 && !division) return candidates;
+      if (!isLong(run, i)) return candidates;
+      const [index, last] = run;
+      const division = divisions[i];
       for (let start = index; start < last - 1; start++) {
         if (!words.startsWord(start) && !nations.has(start)) continue;
         const abroad = nations.has(start) || text.startsWith('首都', start - 2);

@@ -1,5 +1,6 @@
 import { derived } from '../lexicon/derived';
 import type { Lexicon } from '../lexicon/types';
+import { Affixes } from './affixes';
 import { endsInAim } from './programme-name';
 import type { Context } from './types';
 
@@ -91,10 +92,10 @@ function isGoverned(text: string, mark: number, lexicon: Lexicon, across = ''): 
   return false;
 }
 
-const verbsOf = derived((lexicon) => {
-  const verbs = new Map(lexicon.table('carrying-verbs').map(({ verb, strength }) => [verb!, Number(strength)]));
-  return { verbs, longest: Math.max(...[...verbs.keys()].map((verb) => verb.length)) };
-});
+const verbsOf = derived(
+  (lexicon) =>
+    new Affixes(new Map(lexicon.table('carrying-verbs').map(({ verb, strength }) => [verb!, Number(strength)]))),
+);
 
 /** Strength of the verb of carrying out that ends at `end`, the longest; 0 where there is none. */
 export function verbBefore(text: string, end: number, lexicon: Lexicon): number {
@@ -107,10 +108,6 @@ function verbEnding(
   end: number,
   lexicon: Lexicon,
 ): { readonly strength: number; readonly start: number } {
-  const { verbs, longest } = verbsOf(lexicon);
-  for (let n = Math.min(longest, end); n > 0; n--) {
-    const strength = verbs.get(text.slice(end - n, end));
-    if (strength !== undefined) return { strength, start: end - n };
-  }
-  return { strength: 0, start: end };
+  const verb = verbsOf(lexicon).before(text, end);
+  return verb ? { strength: verb.value, start: end - verb.text.length } : { strength: 0, start: end };
 }

@@ -117,14 +117,26 @@ const wordsOf = derived((lexicon) => ({
       .flatMap((row) => [row.name!, ...row.variants!.split('|')].map((name) => [name, row.type!] as const)),
   ),
   figures: new Set(lexicon.table('figures-of-speech').map(({ text }) => text!)),
-  long: lexicon
-    .table('formulations')
-    .map(({ name }) => name!)
-    .filter((name) => name.length >= 5),
+  long: Automaton.of(
+    lexicon
+      .table('formulations')
+      .map(({ name }) => name!)
+      .filter((name) => name.length >= LONG),
+  ),
 }));
 
 /** Whether a quoted string is a formulation, or a name, that papers have fixed. */
 export const isKnown = (quoted: string, lexicon: Lexicon): boolean => wordsOf(lexicon).known.has(quoted);
+
+/** A formulation of so many characters is heard inside a string that has so many more. */
+const LONG = 5;
+const MORE = 3;
+
+function holdsKnown(quoted: string, long: Automaton): boolean {
+  let holds = false;
+  long.scanAll(quoted, (start, end) => (holds ||= quoted.length >= end - start + MORE));
+  return holds;
+}
 
 /** What the dictionary says of the quoted string: a fixed formulation, a figure of speech (压舱石), one word, or coined of several. */
 export function wordCue(quoted: string, start: number, words: Words, lexicon: Lexicon): Cue {
@@ -132,7 +144,7 @@ export function wordCue(quoted: string, start: number, words: Words, lexicon: Le
   const type = known.get(quoted);
   if (type !== undefined) return KNOWN[type]!;
   if (figures.has(quoted)) return FIGURE;
-  if (long.some((name) => quoted.length >= name.length + 3 && quoted.includes(name))) return HOLDS_KNOWN;
+  if (quoted.length >= LONG + MORE && holdsKnown(quoted, long)) return HOLDS_KNOWN;
   // A code is one token, and no word: “432”现代服务业培育计划.
   return !/^\d+$/u.test(quoted) && words.exact(start, start + quoted.length) ? ONE_WORD : COINED;
 }

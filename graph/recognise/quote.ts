@@ -42,7 +42,8 @@ export const quote: Recogniser = {
     if (quotes.length === 0) return [];
     const titles = titleSpans(passage.text).map(({ span }) => span);
     const inTitle = ({ span: [start, end] }: QuoteSpan) => titles.some(([from, to]) => from <= start && end <= to);
-    const seen = quotes.filter((each) => !inTitle(each)).map((each) => seenAt(each, context));
+    const initials = initialsByEnd(context);
+    const seen = quotes.filter((each) => !inTitle(each)).map((each) => seenAt(each, context, initials));
     const judged = seen.map((each, i) => {
       const alone = together(each, each.left, each.right, context);
       const shared = together(each, sharedLeft(seen, i), sharedRight(seen, i), context);
@@ -72,9 +73,11 @@ interface Seen extends QuoteSpan {
   readonly right: Cue;
   /** How far what governs this string governs the next one, and what heads the next one heads this. */
   readonly link: number;
+  /** 杭甬“双城记”: length of the initials of places that stand right before the quotes, with the opening quote, or 0. */
+  readonly initials: number;
 }
 
-function seenAt(each: QuoteSpan, context: Context): Seen {
+function seenAt(each: QuoteSpan, context: Context, initials: ReadonlyMap<number, number>): Seen {
   const { span, list } = each;
   const [start, end] = span;
   const { passage, lexicon, words } = context;
@@ -89,6 +92,7 @@ function seenAt(each: QuoteSpan, context: Context): Seen {
     left: leftCue(text, start, lexicon),
     right: rightCue(text, end, lexicon),
     link: linkBehind(text, end + 1),
+    initials: initialsBefore(start - 1, initials),
   };
 }
 
@@ -124,18 +128,15 @@ function sharedRight(seen: readonly Seen[], i: number): Cue {
   return shared.policy < 0 || shared.policy > right.policy ? shared : right;
 }
 
-function together({ span: [start, end], own }: Seen, left: Cue, right: Cue, context: Context): Cue {
-  const {
-    passage: { text },
-    found,
-  } = context;
+function together({ span: [start, end], own, initials }: Seen, left: Cue, right: Cue, context: Context): Cue {
+  const { text } = context.passage;
   const quoted = text.slice(start, end);
   if (isPeriod(quoted)) return { policy: -9, programme: 0 };
   // 吃尽千辛万苦的“四千”精神: with a head behind, 的 before says nothing.
   const cues = [...own, ...(text[start - 2] === '的' && right.policy >= HEADED ? [] : [left]), right];
   return {
     policy: oftenQuoted(
-      cues.reduce((sum, cue) => sum + cue.policy, initialsBefore(start - 1, found) > 0 ? 1 : 0),
+      cues.reduce((sum, cue) => sum + cue.policy, initials > 0 ? 1 : 0),
       quoted,
       context,
     ),
@@ -152,14 +153,11 @@ function oftenQuoted(policy: number, quoted: string, context: Context): number {
 }
 
 function candidatesOf(
-  { span: [start, end], known }: Seen,
+  { span: [start, end], known, initials }: Seen,
   { policy, programme }: Cue,
   context: Context,
 ): readonly Candidate[] {
-  const {
-    passage: { text },
-    found,
-  } = context;
+  const { text } = context.passage;
   if (policy <= 0) return [];
   const quoted = text.slice(start, end);
   const headed = OWN_HEAD.test(quoted);
@@ -173,8 +171,8 @@ function candidatesOf(
   const count = headed || tail > 0 ? (COUNT.exec(text.slice(0, start - 1))?.[0].length ?? -1) + 1 : 0;
   return [
     {
-      start: start - count - (count === 0 ? initialsBefore(start - 1, found) : 0),
-      end: end + (tail === 0 && (count > 0 || initialsBefore(start - 1, found) > 0) ? 1 : tail),
+      start: start - count - (count === 0 ? initials : 0),
+      end: end + (tail === 0 && (count > 0 || initials > 0) ? 1 : tail),
       type,
       kind: 'name',
       evidence: tail > 0 ? 'quote/head' : `quote/${type}`,
@@ -184,16 +182,17 @@ function candidatesOf(
   ];
 }
 
-/** 杭甬“双城记”: length of the initials of places that stand right before the quotes, with the opening quote, or 0. */
-function initialsBefore(quote: number, found: Context['found']): number {
+/** Where the initials of places start, by where they end; of several the first that was found. */
+function initialsByEnd({ found }: Context): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const { kind, type, start, end, weight } of found)
+    if (kind === 'abbr' && type === 'place' && weight > 0 && !starts.has(end)) starts.set(end, start);
+  return starts;
+}
+
+function initialsBefore(quote: number, initials: ReadonlyMap<number, number>): number {
   let at = quote;
-  for (let moved = true; moved;) {
-    const initial = found.find(
-      ({ kind, type, end, weight }) => kind === 'abbr' && type === 'place' && end === at && weight > 0,
-    );
-    moved = initial !== undefined;
-    if (initial) at = initial.start;
-  }
+  for (let start = initials.get(at); start !== undefined; start = initials.get(at)) at = start;
   return quote - at >= 2 ? quote - at + 1 : 0;
 }
 

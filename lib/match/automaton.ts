@@ -36,6 +36,52 @@ const slotOf = (state: number, unit: number, shift: number) =>
 const bitsFor = (transitions: number) => Math.ceil(Math.log2(2 * transitions + 2));
 const lowerOf = (state: number, unit: number) => (state << 16) | unit;
 
+/**
+ * Which pairs of code units terms open with, in a few bits for each: most walks end at their second step at the latest, and are ended by these few
+ * kilobytes, which stay in the processor's cache however many automata walk a text, before any table is touched. Two pairs may share a bit: a term
+ * that is not there is then found out by the table.
+ */
+class Openings {
+  readonly #bits: Uint32Array;
+  readonly #shift: number;
+  /** Terms of one code unit open whatever follows; null where there are none. */
+  readonly #alone: Uint8Array | null;
+
+  constructor({ table, term }: AutomatonData) {
+    const units = new Map<number, number>();
+    let alone: Uint8Array | null = null;
+    for (let slot = 0; slot < table.length; slot += 2)
+      if (table[slot + 1] !== 0 && table[slot]! >>> 16 === 0 && table[slot + 1]! >>> UPPER === 0) {
+        units.set(table[slot + 1]! & TO, table[slot]!);
+        if (term[table[slot + 1]! & TO] !== -1) (alone ??= new Uint8Array(1 << 16))[table[slot]!] = 1;
+      }
+    this.#alone = alone;
+    const pairs: number[] = [];
+    for (let slot = 0; slot < table.length; slot += 2)
+      if (table[slot + 1] !== 0) {
+        const from = (table[slot]! >>> 16) | ((table[slot + 1]! >>> UPPER) << 16);
+        const unit = from === 0 ? undefined : units.get(from);
+        if (unit !== undefined) pairs.push(unit, table[slot]! & 0xffff);
+      }
+    const bits = Math.max(8, Math.ceil(Math.log2(pairs.length)) + BITS_A_PAIR);
+    this.#shift = 32 - bits;
+    this.#bits = new Uint32Array(1 << (bits - 5));
+    for (let i = 0; i < pairs.length; i += 2) {
+      const bit = slotOf(pairs[i]!, pairs[i + 1]!, this.#shift);
+      this.#bits[bit >>> 5]! |= 1 << bit;
+    }
+  }
+
+  /** Whether a term may open with `unit` and then `next`; never no where one does. */
+  may(unit: number, next: number): boolean {
+    const bit = slotOf(unit, next, this.#shift);
+    return (this.#bits[bit >>> 5]! & (1 << bit)) !== 0 || (this.#alone !== null && this.#alone[unit] === 1);
+  }
+}
+
+/** Eight bits for each pair, rounded up: one in ten that are no pair is taken for one. */
+const BITS_A_PAIR = 2;
+
 /** Told of an occurrence `[start, end)` of the term with index `term`. */
 export type OnMatch = (start: number, end: number, term: number) => void;
 
@@ -62,25 +108,23 @@ export class Automaton {
   readonly #shift: number;
   /** By code unit, the entry it leads to from the root: most walks end here, without a probe. */
   readonly #first = new Int32Array(1 << 16);
-  /** By code unit, a bit for whether a term opens with it: most of a text is passed over by these few kilobytes, however many automata walk it. */
-  readonly #opens = new Uint32Array(1 << 11);
+  readonly #openings: Openings;
 
   constructor(readonly data: AutomatonData) {
     const { table } = data;
     this.#shift = 33 - Math.log2(table.length);
     for (let slot = 0; slot < table.length; slot += 2)
-      if (table[slot]! >>> 16 === 0 && table[slot + 1]! >>> UPPER === 0) {
-        const unit = table[slot]!;
-        this.#first[unit] = table[slot + 1]!;
-        if (table[slot + 1] !== 0) this.#opens[unit >>> 5]! |= 1 << unit;
-      }
+      if (table[slot]! >>> 16 === 0 && table[slot + 1]! >>> UPPER === 0) this.#first[table[slot]!] = table[slot + 1]!;
+    this.#openings = new Openings(data);
   }
 
-  /** Entry after the code unit at `at` from the root, or 0 where no term opens so, or the text has none there. */
-  #open(text: string, at: number): number {
-    if (at < 0 || at >= text.length) return 0;
+  /** Entry after the code unit at `at` from the root, or 0 where no term opens so, or the text has none there; the next one is at `next`. */
+  #open(text: string, at: number, next: number): number {
+    const { length } = text;
+    if (at < 0 || at >= length) return 0;
     const unit = text.charCodeAt(at);
-    return (this.#opens[unit >>> 5]! & (1 << unit)) === 0 ? 0 : this.#first[unit]!;
+    const behind = next >= 0 && next < length ? text.charCodeAt(next) : 0;
+    return this.#openings.may(unit, behind) ? this.#first[unit]! : 0;
   }
 
   /**
@@ -141,7 +185,7 @@ export class Automaton {
     for (let start = 0; start < text.length;) {
       let end = start;
       let found = 0;
-      let entry = this.#open(text, start);
+      let entry = this.#open(text, start, start + 1);
       for (let i = start + 1; entry !== 0; i++) {
         if ((entry & ENDS) !== 0 && (!accepts || accepts(text, start, i, term[entry & TO]!))) {
           found = entry;
@@ -164,7 +208,7 @@ export class Automaton {
 
   /** Every term that starts at `start`, shortest first. */
   matchesAt(text: string, start: number, onMatch: OnMatch): void {
-    let entry = this.#open(text, start);
+    let entry = this.#open(text, start, start + 1);
     for (let i = start + 1; entry !== 0; i++) {
       if ((entry & ENDS) !== 0) onMatch(start, i, this.data.term[entry & TO]!);
       entry = i < text.length ? this.#step(entry, text.charCodeAt(i)) : 0;
@@ -174,7 +218,7 @@ export class Automaton {
   /** Index of the longest term that starts at `start`, or -1. */
   longestAt(text: string, start: number): number {
     let found = 0;
-    let entry = this.#open(text, start);
+    let entry = this.#open(text, start, start + 1);
     for (let i = start + 1; entry !== 0; i++) {
       if ((entry & ENDS) !== 0) found = entry;
       entry = i < text.length ? this.#step(entry, text.charCodeAt(i)) : 0;
@@ -185,7 +229,7 @@ export class Automaton {
   /** Of an automaton over reversed terms, the index of the longest that ends at `end`, or -1. */
   longestBefore(text: string, end: number): number {
     let found = 0;
-    let entry = this.#open(text, end - 1);
+    let entry = this.#open(text, end - 1, end - 2);
     for (let i = end - 2; entry !== 0; i--) {
       if ((entry & ENDS) !== 0) found = entry;
       entry = i >= 0 ? this.#step(entry, text.charCodeAt(i)) : 0;
@@ -195,7 +239,7 @@ export class Automaton {
 
   /** Index of the term that `text` is, or -1. */
   indexOf(text: string): number {
-    let entry = this.#open(text, 0);
+    let entry = this.#open(text, 0, 1);
     for (let i = 1; i < text.length && entry !== 0; i++) entry = this.#step(entry, text.charCodeAt(i));
     return (entry & ENDS) !== 0 ? this.data.term[entry & TO]! : -1;
   }
