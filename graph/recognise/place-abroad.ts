@@ -14,13 +14,30 @@ const SHORT = new Set(['j', 'ns', 'nr', 'nz', 'x', 'b']);
 /** What a nation has that is written with its first character (俄军, 英媒, 乌方). */
 const HOLDINGS = /^(?:军|方|媒|总统|总理|外长|防长|政府|国防|外交|官员|议会)/u;
 
+/** Lines that China shares with its neighbours, whoever else names them: 中老铁路, 中吉乌铁路. */
+const SHARED_LINE = /中(\p{Script=Han}{1,2}?)(?:铁路|高铁|高速公路|高速|公路|经济走廊|油气管道|天然气管道|原油管道)/gu;
+
 /** Single characters for nations that the article names in full: two together (俄乌, 中美), or one before its forces, press, ministers. */
 export const nationsAbroad: Recogniser = {
   name: 'nation',
   recognise(context) {
     const { text } = context.passage;
     const { words } = context;
-    const candidates: Candidate[] = [];
+    const candidates: Candidate[] = [...text.matchAll(SHARED_LINE)].flatMap(({ index, 0: name, 1: others }) =>
+      !/[欧非拉]/u.test(others!) && [...others!].every((one) => nations(context.lexicon)[one.charCodeAt(0)])
+        ? [
+            {
+              start: index,
+              end: index + name.length,
+              type: 'place',
+              subtype: 'site',
+              kind: 'name',
+              evidence: 'nation/line',
+              weight: 2,
+            },
+          ]
+        : [],
+    );
     for (let start = 0; start < text.length - 1; start++) {
       const first = nationOf(context, text.charCodeAt(start));
       if (first === null) continue;

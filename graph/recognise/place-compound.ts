@@ -116,7 +116,8 @@ function namesBefore(
     const between = headStart - at;
     if (head.after.has('natural') && between === 0)
       for (const place of byEnd.get(at) ?? []) if (place.subtype === 'natural') say(place.start, 'natural', 1.5);
-    if (head.after.has('place') ? between >= 0 : head.after.has('more') && between > 0) {
+    const takesPlace = head.after.has('place') || (head.after.has('more') && between > 0);
+    if (takesPlace) {
       for (const place of byEnd.get(at) ?? []) {
         if (!opens(place, head, between)) continue;
         say(standsApart(context, place, between) ? at : place.start, 'place', 1.5);
@@ -125,7 +126,9 @@ function namesBefore(
         const from = divisions.get(place.start - 1);
         if (from !== undefined && TO.test(context.passage.text[place.start - 1]!)) say(from, 'line', 1.5);
       }
-      const run = head.after.has('initials') && !byEnd.has(at) ? initialsIn(context, at, between === 0) : 0;
+    }
+    if (head.after.has('initials') && (takesPlace || between === 0)) {
+      const run = !byEnd.has(at) ? initialsIn(context, at, between === 0) : 0;
       if (run > 0) {
         say(at - run, 'initials', 1.5);
         for (let i = at - run; i < at; i++) candidates.push(...initialAt(context, i));
@@ -199,7 +202,8 @@ function listed(
 const ALONE =
   /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|高速|高速公路|水库|水库大坝|水利枢纽|水利枢纽工程|航电枢纽|航电枢纽工程|水电站|核电站|核电|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|湿地公园|森林公园|国家森林公园)$/u;
 /** Words of one character that are no part of a name by themselves. */
-const FUNCTION = /^(?:v|vg|r|m|q|p|c|u|uj|ul|d|f|y|zg)$/u;
+const FUNCTION = /^(?:vg|r|m|q|p|c|u|uj|ul|d|f|y|zg)$/u;
+const VERB = /^[修建治护管引蓄调保防有把给让抓拆扩新改是为上下开造推促]$/u;
 
 /** Characters that make no word before a kind of works, from a verb or a mark on: 加快宝中铁路、力促雄商高铁建成; or a county, whatever else its short form means. */
 function alone(
@@ -209,7 +213,8 @@ function alone(
   end: number,
   divisions: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
-  if (!ALONE.test(head.text)) return [];
+  if (!ALONE.test(head.text) || text.startsWith('口岸', end)) return [];
+  const isNamed = ({ tag, start: from, end: to }: Token) => PROPER.has(tag) || divisions.get(to) === from;
   let start = headStart;
   let single = 0;
   let unknown = false;
@@ -217,7 +222,7 @@ function alone(
     const word = words.at(start - 1)!;
     const length = word.end - word.start;
     if (word.end !== start || !/^\p{Script=Han}+$/u.test(word.text) || JOINT.test(word.text)) break;
-    if (length === 1 ? FUNCTION.test(word.tag) : !PROPER.has(word.tag)) break;
+    if (length === 1 ? FUNCTION.test(word.tag) || VERB.test(word.text) : !isNamed(word)) break;
     if (length === 1) single++;
     else unknown ||= word.tag === 'x';
     start = word.start;

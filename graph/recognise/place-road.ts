@@ -7,6 +7,8 @@ const HEAD =
 /** Rings are numbered or on one side; a number without a direction or 路 counts something else (四环相扣). */
 const RING =
   /(?<![第“横纵\p{N}])(?:[东西南北]{1,2}[二三四五六七]环路?|[二三四五六七东西南北内外]环(?:[东西南北]?路|高速))/gu;
+/** The part of a ring on one side of a place: 长春都市圈西环. */
+const RING_OF = /[东西南北]环(?:线|高速|路)?(?![境球保节\p{L}])/gu;
 /** Roads of the country, its provinces, counties: numbered, with their line or what they are built as (国家公路网规划; GB/T 917). */
 const NUMBERED =
   /(?<![\p{Script=Latin}\p{N}-])(?:(?:国道|省道|县道)?(?:[GS]\d{3,4}|[XY]\d{3}(?=[线县乡]))(?:国道|省道|县道|乡道|线)?(?:[\p{Script=Han}]{2}(?:线|公路|大通道))?|\d{3}(?:国道|省道|县道)|(?:国道|省道|县道)\d{3}线?)(?![\p{Script=Latin}\p{N}])/gu;
@@ -42,7 +44,13 @@ export const roads: Recogniser = {
     const { text } = context.passage;
     const whole = (form: RegExp, rule: string) =>
       [...text.matchAll(form)].map(({ index, 0: name }) => candidate(index, index + name.length, rule, 2));
+    const { chainStart } = placeEdges(context);
+    const ofPlaces = [...text.matchAll(RING_OF)].flatMap(({ index, 0: name }) => {
+      const start = chainStart.get(index);
+      return start === undefined ? [] : [candidate(start, index + name.length, 'ring', 2)];
+    });
     const candidates = [
+      ...ofPlaces,
       ...whole(RING, 'ring').filter(({ start }) => context.words.startsWord(start)),
       ...(OF_ROADS.test(text) ? whole(NUMBERED, 'number') : []),
     ];

@@ -5,11 +5,13 @@ const HEAD =
   '(?:抽水蓄能电站|水电站|核电站|光伏电站|光热电站|风电场|水利枢纽|水库|灌区|机场|国际机场|支线机场|高速公路|高速|高铁|铁路|大桥|隧道|航道|码头|港区|口岸|景区|古镇|古城|古村|遗址|石窟|国家公园|湿地公园|森林公园|地质公园|煤矿|油田|气田|电网工程|输变电工程)';
 /** Items and what sums them up: 甲、乙等水电站, 甲、乙、丙3个抽水蓄能电站. */
 const LIST = new RegExp(
-  `((?:[\\p{Script=Han}]{2,9}、)+[\\p{Script=Han}]{2,5}?)(?:等(?:\\d+|[一二两三四五六七八九十]+)?[个座条处家]?|(?:\\d+|[一二两三四五六七八九十]+)[个座条处])(?:\\d[\\d.]*[万千百]*(?:千瓦|千伏|立方米|吨级?)|大型|中型|重点|国家级?|[一二三四五]级)*${HEAD}`,
+  `((?:[\\p{Script=Han}]{2,9}、)+[\\p{Script=Han}]{2,9}?)(?:等(?:\\d+|[一二两三四五六七八九十]+)?[个座条处家]?|(?:\\d+|[一二两三四五六七八九十]+)[个座条处])(?:\\d[\\d.]*[万千百]*(?:千瓦|千伏|立方米|吨级?)|大型|中型|重点|国家级?|[一二三四五]级)*${HEAD}`,
   'gu',
 );
 /** Words that no item goes across. */
 const COMMON = new Set(['v', 'vn', 'a', 'ad', 'd', 'p', 'c', 'u', 'uj', 'r', 'm', 'f', 'b']);
+/** What is done to a line that keeps its name (甲乙扩能). */
+const ENLARGED = /^(?:扩能|扩容)$/u;
 const WEIGHT = 1.5;
 const LONGEST = 6;
 
@@ -19,7 +21,7 @@ export const sharedKind: Recogniser = {
   recognise({ passage: { text }, words }) {
     if (!text.includes('、')) return [];
     return [...text.matchAll(LIST)].flatMap((match): readonly Candidate[] => {
-      const items = match[1]!.split('、');
+      const items = match[1]!.split(/、|(?<=[\p{Script=Han}]{2})[和与及](?=[\p{Script=Han}]{2,})/u);
       const candidates: Candidate[] = [];
       let at = match.index;
       for (const [i, item] of items.entries()) {
@@ -55,9 +57,9 @@ function behindVerb(first: Token, from: number, end: number, wordAt: (at: number
 /** Whether no word of an item is a common one, and it is no line from one place to another (甲至乙). */
 function isName(start: number, end: number, wordAt: (at: number) => Token): boolean {
   for (let at = start; at < end; at = wordAt(at).end) {
-    if (wordAt(at).text === '至') return false;
+    if (/至|段$/u.test(wordAt(at).text)) return false;
     const { tag, text } = wordAt(at);
-    if (text.length > 1 && COMMON.has(tag)) return false;
+    if (text.length > 1 && COMMON.has(tag) && !ENLARGED.test(text)) return false;
   }
   return true;
 }

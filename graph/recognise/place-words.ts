@@ -38,6 +38,12 @@ export const placeWords: Recogniser = {
         /^[”’]/u.test(passage.text.slice(end))
       )
         return says('greater', -6);
+      // 黄金、白银、精炼铜: a short form among common nouns is one.
+      if (short && !closed && passage.text[start - 1] === '、' && passage.text[end] === '、') {
+        const [before, after] = [words.at(start - 2), words.at(end + 1)];
+        if (before?.tag === 'n' && after && /^(?:n|v)$/u.test(after.tag) && !found.some(isBeside(start, end)))
+          return says('among-nouns', -5);
+      }
       const word = words.exact(start, end);
       if (word) {
         const township = candidate.subtype === 'township';
@@ -66,6 +72,12 @@ export const placeWords: Recogniser = {
     });
   },
 };
+
+/** Whether another place stands beside the range in its list. */
+const isBeside =
+  (start: number, end: number) =>
+  ({ type, start: from, end: to }: Candidate) =>
+    type === 'place' && (to === start - 1 || from === end + 1);
 
 /** A preposition before a name. */
 const GLUED = /^(?:[向在从到把与赴由对为和及往])$/u;

@@ -50,6 +50,7 @@ import { townshipLists } from './place-townships';
 import { villages } from './place-village';
 import { lines } from './place-line';
 import { waterTransfers } from './place-water';
+import { works } from './place-works';
 import { placeWords } from './place-words';
 import { programme } from './programme';
 import { programmeNumber } from './programme-number';
@@ -76,6 +77,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   sharedKind,
   lines,
   waterTransfers,
+  works,
   townships,
   townshipLists,
   villages,

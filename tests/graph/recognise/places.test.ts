@@ -131,6 +131,19 @@ describe('lines of urban rail', () => {
   ])('%s', (text, expected) => expect(places([text])).toEqual(expected));
 });
 
+describe('lines and works', () => {
+  test.each([
+    ['of power', '推动“青电入桂”特高压输电通道和陇电入渝工程，电入户', ['青电入桂”特高压输电通道', '陇电入渝工程']],
+    ['on waters', '实施嫩江干流防洪治理工程', ['嫩江干流防洪治理工程']],
+    ['in phases', '岑公港二期开工', ['岑公港二期']],
+    ['shared with neighbours', '货物经中老铁路出口，中欧公路运输增长', ['中老铁路']],
+    ['of a list with one head', '启动桑洮、敦榆和四梧集扩能等铁路项目', ['桑洮', '敦榆', '四梧集扩能']],
+    ['on one side of a place', '建好武汉城市圈北环', ['武汉城市圈北环']],
+    ['but no titles of the nation', '入选中国传统村落，成为中国石雕之乡', []],
+    ['but no metals', '黄金、白银、铅锌产量增长', []],
+  ] as const)('%s', (_, text, expected) => expect(places([text])).toEqual(expected));
+});
+
 describe('streets and roads', () => {
   test.each([
     ['in lists', ['先后察看滨湖大道、鹿鸣路和青浦街的绿化'], ['滨湖大道', '鹿鸣路', '青浦街']],

@@ -1,0 +1,46 @@
+import { initialsOf } from './place-initials';
+import type { Candidate, Recogniser } from './types';
+
+/** Lines of power are named by where it comes from and goes to: 陇电入鲁工程, “吉电入京”特高压输电通道 (国家能源局, 西电东送). */
+const POWER = /(\p{Script=Han})电[入送](\p{Script=Han})(?:”?(?:特高压)?(?:直流|交流|输变?电)*(?:工程|通道))?/gu;
+/** Works on a water or at the foot of a mountain: 嫩江干流治理工程, 贺兰山东麓防洪工程 (SL 252, 水利水电工程等级划分及洪水标准). */
+const WORKS =
+  /^(?:干流|支流|流域|上游|中游|下游|沿[岸线]|两岸|[东西南北]麓|\p{Script=Han}{2,3}段)?(?:应急|防洪|河道|崩岸|险工险段|堤防|水环境|水生态|生态|综合|提升|系统){0,3}(?:治理|整治|加固|防洪|防护|补水)(?:工程|[一二三]期(?:工程)?)/u;
+/** A phase of works whose name the segmenter does not know: 虞公港二期. */
+const PHASE = /(?<=[港厂站库场坝闸])[一二三四五]期(?:工程)?/gu;
+/** Tags of what the segmenter does not know or takes for a name. */
+const UNKNOWN = new Set(['x', 'nr', 'nz', 'nrt', 'ns']);
+
+/** Lines of power, works on waters, and phases of works. */
+export const works: Recogniser = {
+  name: 'works',
+  recognise({ passage: { text }, lexicon, words, found }) {
+    const initials = initialsOf(lexicon);
+    const isOfficial = (character: string) => initials.get(character)?.some(({ official }) => official) ?? false;
+    const power = [...text.matchAll(POWER)]
+      .filter((match) => isOfficial(match[1]!) && isOfficial(match[2]!))
+      .map(({ index, 0: name }) => candidate(index, index + name.length, 'power', 2.5));
+    const waters = found
+      .filter(({ type, subtype, weight }) => type === 'place' && subtype === 'natural' && weight > 0)
+      .flatMap(({ start, end }) => {
+        const behind = WORKS.exec(text.slice(end, end + 20))?.[0];
+        return behind ? [candidate(start, end + behind.length, 'water', 2)] : [];
+      });
+    const phases = [...text.matchAll(PHASE)].flatMap(({ index, 0: phase }) => {
+      const word = words.at(index - 1)!;
+      const named = word.end === index && index - word.start > 2 && UNKNOWN.has(word.tag);
+      return named ? [candidate(word.start, index + phase.length, 'phase', 1)] : [];
+    });
+    return [...power, ...waters, ...phases];
+  },
+};
+
+const candidate = (start: number, end: number, rule: string, weight: number): Candidate => ({
+  start,
+  end,
+  type: 'place',
+  subtype: 'site',
+  kind: 'name',
+  evidence: `works/${rule}`,
+  weight,
+});
