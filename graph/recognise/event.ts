@@ -139,7 +139,8 @@ function nameBefore(
   if (/[—·]/u.test(body)) weight += 0.5;
   if (kind === 'meeting') weight += OFFICIAL.test(body) ? 1.2 : holding && anchor && body.length >= LONG_TOPIC ? 0 : -1;
   else if (kind === 'battle')
-    weight += body.length >= 2 && body.length <= 4 && (anchor || isProper(context, start)) ? 2.5 : -1;
+    weight +=
+      body.length >= 2 && body.length <= 4 && (anchor || isProper(context, start) || FOUGHT_AT.test(body)) ? 2.5 : -1;
   else weight += 0.8;
   if (!holding && masked.length - (start - clause) - (masked.match(/〇/gu)?.length ?? 0) > 18) weight -= 1;
   if (weight <= 0 || /(?:有关|相关|一系列|重要)$/u.test(body)) return null;
@@ -154,6 +155,9 @@ function nameBefore(
     weight,
   };
 }
+
+/** Battles are named after where they were fought, by its last character: 浪子山战斗. */
+const FOUGHT_AT = /[山岭峰坡河江湖湾口岛桥关城镇寨庄村沟]$/u;
 
 /** Whether the segmenter takes the word at `start` for a proper name, or does not know it. */
 const isProper = ({ words }: Context, start: number): boolean => {

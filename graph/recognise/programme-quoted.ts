@@ -13,11 +13,16 @@ export const programmeQuoted: Recogniser = {
       const end = index + head.length;
       for (let n = LONGEST; n >= SHORTEST; n--) {
         const start = index - n;
-        if (start < 0 || !words.startsWord(start)) continue;
-        // 渔港价值实现机制 is another: the name opens its phrase.
-        if (/\p{Script=Han}/u.test(text[start - 1] ?? '') && verbBefore(text, start, lexicon) === 0) continue;
         const name = text.slice(start, index);
-        if (/^\p{Script=Han}+$/u.test(name) && corpus.has(`“${name}”`))
+        // 渔港价值转换机制 is another: the name opens its phrase.
+        const opens = !/\p{Script=Han}/u.test(text[start - 1] ?? '') || verbBefore(text, start, lexicon) > 0;
+        if (
+          start >= 0 &&
+          opens &&
+          /^\p{Script=Han}+$/u.test(name) &&
+          corpus.has(`“${name}”`) &&
+          words.startsWord(start)
+        )
           return [{ start, end, type: 'programme', kind: 'name', evidence: 'quoted/elsewhere', weight: WEIGHT }];
       }
       return [];
