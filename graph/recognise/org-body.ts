@@ -11,6 +11,8 @@ const BLOC = /上合(?=、(?:金砖|亚太|东盟|二十国))/gu;
 /** Services of the armed forces by a word that is also a given name (钟海军) or another country's (美海军). */
 const SERVICE = /^[海陆空]军$/u;
 const EDGE = /[、，。；：“（和与及向]/u;
+/** The pilot free trade zone of the place that a text speaks for: done in it, not strived for. */
+const FREE_TRADE = /(?<=^|[，。、；：]|促进|推进|提升|开展)自贸试验区(?!提升战略|战略|联动|建设)/gu;
 /** In Xinjiang 兵团 is the one that builds and guards it. */
 const CORPS = '新疆生产建设兵团';
 
@@ -30,6 +32,9 @@ export const bodies: Recogniser = {
     });
     if (passage.text.includes('中央'))
       for (const { index } of passage.text.matchAll(CENTRE)) put(index, index + 2, '中共中央', 'party', 'centre', 1);
+    if (passage.text.includes('自贸试验区'))
+      for (const { index } of passage.text.matchAll(FREE_TRADE))
+        put(index, index + 5, '自贸试验区', 'zone', 'free-trade', 1);
     if (passage.text.includes('上合'))
       for (const { index } of passage.text.matchAll(BLOC)) put(index, index + 2, '上海合作组织', 'other', 'bloc', 2);
     if (passage.text.includes('兵团') && (placeName?.startsWith('新疆') || document.has('新疆')))

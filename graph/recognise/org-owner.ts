@@ -29,7 +29,7 @@ const DESCRIBES = /^(?:n|b|a|an|vn|v|d|l|t|j|nz|x)$/u;
 const WORKS = /^(?:、|等|基地|工厂|总部|[一二三四]期)/u;
 /** What only a company does, or has, right behind its name. */
 const DOES =
-  /^(?:攻克|研发|研制|建成|投产|推出|生产|自主|总部|上市|负责人|相关负责人|董事长|总经理|总裁|创始人|副总|工程师|技术员|车间|厂区|等(?:[\p{Script=Han}\d]{0,5}?)(?:企业|公司|外企|央企|项目))/u;
+  /^(?:攻克|研发|研制|建成|投产|推出|生产|自主|总部|上市|负责人|相关负责人|董事长|总经理|总裁|创始人|副总|工程师|技术员|车间|厂区|等(?:[\p{Script=Han}\d]{0,5}?)(?:企业|公司|外企|央企|项目)|等(?:加快|投产|快速)|[A-Z]|\d[\d.]*(?:[万亿]|D))/u;
 const OPENS = /[、，。；：（“—\s]/u;
 /** Short words that lead up to a name. */
 const LEADS = /^(?:和|与|及|对|由|让|携手)$/u;
@@ -109,7 +109,7 @@ function coreBefore(text: string, end: number, words: Words, places: PlaceEdges,
     if (word.text.length === 1) {
       if (PARTING.has(word.text)) return -1;
       singles++;
-    } else if (PROPER.test(word.tag) && !proper && !VERB_FIRST.test(word.text)) proper = true;
+    } else if (PROPER.test(word.tag) && (!proper || end - word.start < 5) && !VERB_FIRST.test(word.text)) proper = true;
     else return -1;
     at = word.start;
     if (end - at >= 2 && (proper || singles > 1) && opens(text, at, words, places)) break;

@@ -50,7 +50,7 @@ const STRONG = 3;
 const COUNTED = /^(?:达到|有|共)?\d+[余多]?[个家所座支]/u;
 /** No name: what is counted (3个省实验室), what an enumeration sums up (云龙湖等实验室), a level without a name (晋全国重点实验室). */
 const NO_NAME =
-  /^[个\d]|^(?:国家|\p{Script=Han}{0,3}[省市县区])级|以[上下内外]|^[东西南北中]片区$|\d[个家所座]|(?<![高初中平])等|^.(?:全国|国家|省|市)|^[省市县区州]（/u;
+  /^[个型\d]|^(?:国家|\p{Script=Han}{0,3}[省市县区])级|以[上下内外]|^[东西南北中]片区$|\d[个家所座]|(?<![高初中平])等|^.(?:全国|国家|省|市)|^[省市县区州]（/u;
 
 export const suffixes: Recogniser = {
   name: 'suffix',

@@ -29,8 +29,10 @@ export const PARTING = new Set(
   '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非',
 );
 /** Unknown words that open with such a verb are verbs: 建强, 做实, 争建. */
-export const VERB_FIRST = /^(?:[建做争抓推办打造用入新加扩提增优培引促完获进谨升让对力]|创成)/u;
+export const VERB_FIRST = /^(?:[建做争抓推办打造用入新加扩提增优培引促完获进谨升让对力由未更]|创成|经[省市县区])/u;
 
+/** Bodies that every place or country has: they name none beside them. */
+const GENERIC = /^(?:人民(?:政府|法院|检察院)|国务院|党组织)$/u;
 /** What the dictionary takes for proper names. */
 const MISTAKEN = /^(?:力争|聚力|新开工|新创建|新一轮|高科技)$/u;
 
@@ -107,6 +109,7 @@ function kindOf(text: string, tag: string, tables: OrgTables): Kind {
   if (/^[A-Za-z0-9]+$/u.test(text)) return tag === 'm' ? 'stop' : 'name';
   if (!/^[\u4e00-\u9fff]+$/u.test(text) || (text.length === 1 && PARTING.has(text))) return 'stop';
   if ((tag === 'x' && VERB_FIRST.test(text)) || (tag === 'nz' && MISTAKEN.test(text))) return 'stop';
+  if (GENERIC.test(text)) return 'common';
   if (tag === 'x' || tag === 'nz' || tag.startsWith('nr') || tag === 'ns' || tag === 'nt') return 'name';
   return /^(?:n|vn|j|b|l|i|s|g|ng|vg|a|an|ag|z|zg)$/u.test(tag) ? 'common' : 'stop';
 }

@@ -23,6 +23,8 @@ describe('companies without an ending', () => {
     ['their trade and what they do', '湖州鲸澜科技攻克难题，鲸蔚机械负责人很高兴。', ['鲸澜科技', '鲸蔚机械']],
     ['their trade before what is made', '鲸澜电子集成电路封测规模居第三位。', ['鲸澜电子']],
     ['their country', '中国巨石智能制造基地投产。', ['中国巨石']],
+    ['their trade before a model', '走近蓝澜科技3D玻璃产线，鲸蔚动力等投产增效。', ['蓝澜科技', '鲸蔚动力']],
+    ['two names side by side', '华晨宝马全新动力电池项目开工。', ['华晨宝马']],
     ['where their works are', '加快鲸澜安吉、贝蔚长兴等项目建设。', ['鲸澜', '贝蔚']],
     ['the list that names them', '引进鲸澜、贝蔚、金龙等一批龙头企业。', ['鲸澜', '贝蔚', '金龙']],
   ])('are found by %s', (_, text, expected) => {

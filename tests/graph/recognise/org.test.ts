@@ -96,6 +96,8 @@ describe('organisations', () => {
     ['a zone on which another is built', '在海宁经济开发区建设皮革产业园。', ['海宁经济开发区']],
     ['a zone that two places share', '召开浙台（平湖）经贸合作区会议。', ['浙台（平湖）经贸合作区']],
     ['a prison for the young', '走进省未成年犯管教所。', ['省未成年犯管教所']],
+    ['the pilot zone of its place', '自贸试验区新设企业翻番，实施自贸试验区提升战略。', ['自贸试验区']],
+    ['an insurer and a broker', '鲸澜人寿、贝蔚证券落户，工伤保险扩面。', ['鲸澜人寿', '贝蔚证券']],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {
     expect(organisations(text)).toEqual(expected);
@@ -114,6 +116,8 @@ describe('organisations', () => {
     ['what is aimed at', '力争经开区进位。'],
     ['what every village has', '村里成立红白理事会和道德评议会。'],
     ['what a city is to become', '打造国家科技创新中心。'],
+    ['kinds of bodies', '外资银行和非银行支付机构，初高中学位，紧密型医联体，露天煤矿。'],
+    ['bodies of every place side by side', '报乡级人民政府村民委员会选举机构备案，未向邮政企业查询。'],
     ['what lives', '湾区生物多样性更加丰富，沿岸生物资源得到养护。'],
     ['a level word inside another', '园区管理水平提升，社区委托第三方运营，山区政策落地。'],
   ])('leaves %s alone', (_, text) => {
