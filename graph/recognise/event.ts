@@ -137,7 +137,8 @@ function nameBefore(
   let weight =
     -1.8 + (anchor?.weight ?? 0) + (whole ? 2 : 0) + (held ? HELD : 0) + (quoted && !KIND_ONLY.test(body) ? QUOTED : 0);
   if (/[—·]/u.test(body)) weight += 0.5;
-  if (kind === 'meeting') weight += OFFICIAL.test(body) ? 1.2 : holding && anchor && body.length >= LONG_TOPIC ? 0 : -1;
+  if (kind === 'meeting')
+    weight += OFFICIAL.test(body) ? 1.2 : holding && anchor && body.length >= LONG_TOPIC ? 0.5 : -1;
   else if (kind === 'battle')
     weight +=
       body.length >= 2 && body.length <= 4 && (anchor || isProper(context, start) || FOUGHT_AT.test(body)) ? 2.5 : -1;

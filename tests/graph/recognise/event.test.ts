@@ -94,6 +94,12 @@ describe('named meetings and fairs', () => {
     ]);
   });
 
+  test('a body may meet', () => {
+    const text = '召开南岸（临港）渔业合作区联席会议';
+    const zone = foundIn(text, '南岸（临港）渔业合作区', { type: 'org' });
+    expect(seenBy(event, text, { found: [zone] })).toEqual(['南岸（临港）渔业合作区联席会议']);
+  });
+
   test('a place makes it proper', () => {
     const text = '在临港渔业和海岛论坛上';
     expect(seenBy(event, text, { found: [foundIn(text, '临港')] })).toEqual(['临港渔业和海岛论坛']);
