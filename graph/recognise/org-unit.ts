@@ -8,6 +8,8 @@ import type { Candidate, Recogniser } from './types';
 const BEHIND_PLACE = 6;
 const BEHIND_LEVEL = 4;
 const LISTED = 2;
+/** Behind these a level word opens a name, though the segmenter joins the two: 该县, 据县气象台. */
+const BARE_LEVEL = /[该我本据由经向与和及在从对被]/u;
 
 /** Words that stand for the place a text speaks of: 省司法厅 is that of the province. */
 const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'省市县区州旗盟乡镇'];
@@ -28,7 +30,7 @@ export const units: Recogniser = {
       if (
         !found ||
         (rule === 'behind-level' &&
-          (!(words.startsWord(start) || /[该我本]/u.test(text[start - 1]!)) || text.startsWith('设区', start - 2)))
+          (!(words.startsWord(start) || BARE_LEVEL.test(text[start - 1]!)) || text.startsWith('设区', start - 2)))
       )
         return;
       const { end, subtype, first } = found;

@@ -26,7 +26,7 @@ const NATIONAL = /^(?:中国|中华)$/u;
 const LEVEL = /^[省市县区州]$/u;
 /** Words of one character that part a name from what stands before it. */
 export const PARTING = new Set(
-  '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非',
+  '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非报',
 );
 /** Unknown words that open with such a verb are verbs: 建强, 做实, 争建. */
 export const VERB_FIRST = /^(?:[建做争抓推办打造用入新加扩提增优培引促完获进谨升让对力由未更]|创成|经[省市县区])/u;
@@ -65,6 +65,9 @@ export function walkLeft(
     const org = at < from ? orgs.get(at) : undefined;
     if ((org !== undefined && alone) || (at < from && persons.has(at))) break;
     const opening = org ?? places.chainStart.get(at);
+    // 县妇幼保健院 + 和 + 县第一中学: the county of that name stands behind no body.
+    if (opening !== undefined && text.slice(opening, at) === '和县' && orgs.has(opening))
+      return { start: at - 1, place: at - 1, name, fragment: -1, quoted: false, located };
     if (opening !== undefined) {
       place = at = opening;
       continue;

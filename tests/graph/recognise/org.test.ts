@@ -98,6 +98,8 @@ describe('organisations', () => {
     ['a prison for the young', '走进省未成年犯管教所。', ['省未成年犯管教所']],
     ['the pilot zone of its place', '自贸试验区新设企业翻番，实施自贸试验区提升战略。', ['自贸试验区']],
     ['an insurer and a broker', '鲸澜人寿、贝蔚证券落户，工伤保险扩面。', ['鲸澜人寿', '贝蔚证券']],
+    ['a level behind a preposition', '据县气象台预报，县农商行停业。', ['县气象台', '县农商行']],
+    ['a level behind 和', '县妇幼保健院和县第一中学联合义诊。', ['县妇幼保健院', '县第一中学']],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {
     expect(organisations(text)).toEqual(expected);
