@@ -64,7 +64,7 @@ export const compoundPlaces: Recogniser = {
       const wordOnly = list[term]!.after.has('word');
       const isName = wordOnly
         ? known && !COMMON_WORD.test(whole.text)
-        : known || (ends.has(start) && whole.tag.startsWith('n'));
+        : (known && !/^[河江海]大?桥$|^[河江海]湾/u.test(whole.text)) || (ends.has(start) && whole.tag.startsWith('n'));
       if (whole.end === end && whole.start < start && isName)
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
       if (wordOnly) return;

@@ -1,4 +1,5 @@
 import { placeEdges } from './org-places';
+import { nameStart } from './place-start';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** What streets and roads are called (GB 17733, 地名标志), but for words that go on behind (路线, 街道, 公路口岸). */
@@ -15,8 +16,6 @@ const NUMBERED =
 /** Where numbered roads are spoken of. */
 const OF_ROADS = /[国省县]道|公路|高速|大通道|通车|改扩?建|[线段]/u;
 
-/** Characters that no name of a street holds: what joins words, points or counts. */
-const STOP = /[的了和与及或在到从至由于是为被把将对这那各每等之一条段好来去走内外中]/u;
 /** What says of what kind a way is, or where it leads in a figure of speech. */
 const KINDS =
   '[铁道线电陆思出网公马门岔弯土村乡户组正旧销套镇背快专支干过区]|产业|旅游|资源|生产|机耕|断头|瓶颈|坑洼|硬化|水泥|柏油|沥青|砂石|石板|泥巴|通村|通组|入户|进村|环村|乡村|农村|城市|旅客|上学|回家|商业|小吃|美食|步行|风情|文化|示范|特色|高速|等级|快速|林荫|国际|主要|重要|国省|景观|绿色|生态|边境|普通|市政|新建|改建|在建|交叉|停车|[一二三四]级|致富|富裕|富民|小康|发展|创业|长征|赶考|强国|康庄|阳关|金光|新生';
@@ -30,12 +29,8 @@ const BEFORE = /(?:[沿接到]|位于|起于|起点|止于|终点|连接|途经|
 const NAMED = `(?<!${KINDS})(?:路|大道|大街|公路|街|巷)`;
 const LISTED_BEHIND = new RegExp(`^[、和与及][\\p{Script=Han}]{2,4}${NAMED}`, 'u');
 const LISTED_BEFORE = new RegExp(`${NAMED}[、和与及]$`, 'u');
-/** Tags of words that govern a name or stand beside it. */
-const GOVERNS = new Set(['v', 'vn', 'p', 'c', 'uj', 'd', 'f', 't', 'm', 'q', 'r', 'u', 'ul', 'l']);
 /** Tags of names, and of what the segmenter does not know. */
 const PROPER = new Set(['x', 'ns', 'nz', 'nr', 'nrt']);
-/** What the segmenter glues to a name that it does not know. */
-const GLUED = /[接经沿在向对]/u;
 
 /** Streets and roads by their names, where a list, a junction, works or the town before them say that they are such; rings; numbered roads. */
 export const roads: Recogniser = {
@@ -56,7 +51,7 @@ export const roads: Recogniser = {
     ];
     for (const { index, 0: head } of text.matchAll(HEAD)) {
       const end = index + head.length;
-      const start = startOf(context, index);
+      const start = nameStart(context, index);
       if (start === null || KIND.test(text.slice(start, index))) continue;
       const weight = weigh(context, start, index, end);
       if (weight > 0) candidates.push(candidate(start, end, 'street', weight));
@@ -74,28 +69,6 @@ const candidate = (start: number, end: number, rule: string, weight: number): Ca
   evidence: `road/${rule}`,
   weight,
 });
-
-/** Where the name before a head begins, two to four characters back: at a place, a mark, or behind a word that governs it; null where nothing does. */
-function startOf(context: Context, head: number): number | null {
-  const { text } = context.passage;
-  const { words } = context;
-  const { sure } = placeEdges(context);
-  for (let start = head - 2; start >= Math.max(0, head - 4); start--) {
-    const name = text.slice(start, head);
-    if (!/^\p{Script=Han}+$/u.test(name) || STOP.test(name)) return null;
-    if (sure.has(start)) return start;
-    const first = words.at(start)!;
-    const before = text[start - 1] ?? '';
-    // A verb at the opening of a clause governs the name: ，修通黄泥路.
-    if (!/\p{L}/u.test(before))
-      return first.end < head && first.text.length > 1 && GOVERNS.has(first.tag) ? null : start;
-    if (before === '至') return null;
-    if (/[和与及]/u.test(before) || (/[到在沿经]/u.test(before) && first.start === start)) return start;
-    if (first.start === start && GOVERNS.has(words.at(start - 1)!.tag) && !/[上下大新]/u.test(before)) return start;
-    if (first.tag === 'x' && first.start === start - 1 && GLUED.test(before)) return start;
-  }
-  return null;
-}
 
 /** How much speaks for a street beyond its form. */
 function weigh(context: Context, start: number, head: number, end: number): number {

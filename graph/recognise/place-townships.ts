@@ -33,28 +33,34 @@ export const townshipLists: Recogniser = {
 /** Behind what holds them, before their villages, where somebody comes from. */
 function placed(context: Context): readonly Candidate[] {
   const { text } = context.passage;
-  const { words, here } = context;
   const { sure } = placeEdges(context);
+  const held = (start: number) => sure.has(start) || POINTED.test(text.slice(Math.max(0, start - 2), start));
   const candidates: Candidate[] = [];
   for (const { index, 0: head } of text.matchAll(NAMED)) {
     const end = index + head.length;
-    for (const start of [index - 2, index - 3]) {
-      const name = text.slice(Math.max(0, start), end);
-      const before = text.slice(Math.max(0, start - 2), Math.max(0, start));
-      const held = sure.has(start) || POINTED.test(before);
-      if (start < 0 || !/^\p{Script=Han}+$/u.test(name) || !(words.startsWord(start) || held)) continue;
-      if (KIND.test(name) || isCommon(context, start, index, end)) break;
-      const weight =
-        (isOfficial(context, name) ? 0 : DOUBT) +
-        (held ? 2.5 : 0) +
-        (VILLAGE.test(text.slice(end, end + 7)) ? 1.3 : 0) +
-        (LOCATIVE.test(before) ? 0.8 : 0) +
-        (here.count(name) > 1 ? 0.8 : 0);
-      if (weight > 0) candidates.push(township(start, end, 'placed', weight));
-      break;
-    }
+    const weights = [index - 2, index - 3].map((start) => [start, weigh(context, start, index, end, held)] as const);
+    const [start, weight] = weights[1]![1] > weights[0]![1] ? weights[1]! : weights[0]!;
+    if (weight > 0) candidates.push(township(start, end, 'placed', weight));
   }
   return candidates;
+}
+
+/** How much speaks for a township from `start` on. */
+function weigh(context: Context, start: number, head: number, end: number, isHeld: (start: number) => boolean): number {
+  const { text } = context.passage;
+  const name = text.slice(Math.max(0, start), end);
+  const held = isHeld(start);
+  if (start < 0 || !/^(?![和与及同跟])\p{Script=Han}+$/u.test(name) || !(context.words.startsWord(start) || held))
+    return -Infinity;
+  if (KIND.test(name) || isCommon(context, start, head, end)) return -Infinity;
+  const reasons: readonly (readonly [boolean, number])[] = [
+    [!isOfficial(context, name), DOUBT],
+    [held, 2.5],
+    [VILLAGE.test(text.slice(end, end + 7)), 1.3],
+    [LOCATIVE.test(text.slice(Math.max(0, start - 2), start)), 0.8],
+    [context.here.count(name) > 1, 0.8],
+  ];
+  return reasons.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0);
 }
 
 /** Whether the words before the head are common ones, or its last word is one (新城|乡镇, 家乡). */

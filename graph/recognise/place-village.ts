@@ -18,12 +18,18 @@ const BODY = /^(?:党[支总委员]|村[民委党支“]|支[书部委]|“?两�
 /** What is said of where somebody is or comes from. */
 const LOCATIVE = /(?:[在到赴]|来自|位于|走[进访]|深入|前往|来到)$/u;
 
+/** Beside another village. */
+const LISTED_BEFORE = /\p{Script=Han}村[、和与及]$/u;
+const LISTED_BEHIND = /^[、和与及]\p{Script=Han}{2,3}村/u;
+/** Hamlets, which have no 村 in their names (GB/T 18521, 自然村通名), right behind the town or village that holds them. */
+const HAMLET =
+  /^\p{Script=Han}{1,3}?[屯寨沟坪坝湾坡岗庄营堡圩塆垸墩坳垭冲塘洼](?=[的，。、；（]|村民|自然村|小组|种植|养殖)/u;
+
 /** Villages and neighbourhoods: a word and 村 or 社区, licensed by the township before it, the official list or its own standing in the document. */
 export const villages: Recogniser = {
   name: 'village',
   recognise(context) {
     const { text } = context.passage;
-    if (!text.includes('村') && !text.includes('社区')) return [];
     const { words } = context;
     const named = context.found.filter(({ type, codes }) => type === 'place' && codes);
     const places = believe(named);
@@ -33,7 +39,7 @@ export const villages: Recogniser = {
     const counties = countiesOf(context, codes);
     const official = (name: string) =>
       counties.map((county) => gazetteer.villages(county).get(name)?.code).find((code) => code !== undefined);
-    const candidates: Candidate[] = [];
+    const candidates: Candidate[] = [...hamlets(context)];
     for (const { index, 0: head } of text.matchAll(/古?村|社区/gu)) {
       const end = index + head.length;
       // 退出村民委员会 holds no village.
@@ -95,6 +101,8 @@ export const villages: Recogniser = {
         if (head === '村' && !kind && !OTHER_KIND.test(bare) && isUnknown(context, start, index)) {
           if (BODY.test(text.slice(end, end + 4))) say('body', 1);
           if (LOCATIVE.test(text.slice(Math.max(0, start - 2), start))) say('locative', 0.7);
+          if (LISTED_BEFORE.test(text.slice(0, start)) || LISTED_BEHIND.test(text.slice(end, end + 6)))
+            say('listed', 1);
         }
         if (word && !kind && PROPER.has(word.tag) && bare.length > 1 && isRare(context, bare, text.slice(start, end))) {
           say('name', -0.2);
@@ -107,6 +115,18 @@ export const villages: Recogniser = {
     return candidates;
   },
 };
+
+/** Hamlets behind the town that holds them. */
+function hamlets({ passage: { text }, words, found }: Context): readonly Candidate[] {
+  return found
+    .filter(({ type, subtype, weight }) => type === 'place' && subtype === 'township' && weight > 0)
+    .flatMap(({ end }): readonly Candidate[] => {
+      const name = HAMLET.exec(text.slice(end, end + 10))?.[0];
+      if (!name || name.length < 3 || KIND.test(name.slice(0, -1)) || !words.endsWord(end + name.length)) return [];
+      const base = { start: end, end: end + name.length, type: 'place', subtype: 'village', kind: 'name' } as const;
+      return [{ ...base, evidence: 'village/hamlet', weight: 1.5 }];
+    });
+}
 
 /** Two or three characters that hold no word but names, and nothing that joins words. */
 const isUnknown = ({ words }: Context, start: number, end: number) =>

@@ -1,5 +1,6 @@
 import { initialsOf } from './place-initials';
-import type { Candidate, Recogniser } from './types';
+import { nameStart } from './place-start';
+import type { Candidate, Context, Recogniser } from './types';
 
 /** Lines of power are named by where it comes from and goes to: 陇电入鲁工程, “吉电入京”特高压输电通道 (国家能源局, 西电东送). */
 const POWER = /(\p{Script=Han})电[入送](\p{Script=Han})(?:”?(?:特高压)?(?:直流|交流|输变?电)*(?:工程|通道))?/gu;
@@ -8,13 +9,21 @@ const WORKS =
   /^(?:干流|支流|流域|上游|中游|下游|沿[岸线]|两岸|[东西南北]麓|\p{Script=Han}{2,3}段)?(?:应急|防洪|河道|崩岸|险工险段|堤防|水环境|水生态|生态|综合|提升|系统){0,3}(?:治理|整治|加固|防洪|防护|补水)(?:工程|[一二三]期(?:工程)?)/u;
 /** A phase of works whose name the segmenter does not know: 虞公港二期. */
 const PHASE = /(?<=[港厂站库场坝闸])[一二三四五]期(?:工程)?/gu;
+/** Works that are called after what they stand at: 白鹤滩水电站, 东风渠灌区, 石龟山大桥. */
+const STANDING =
+  /(?<=[滩渠河江湖山岭沟坝湾溪冲塘岩口岛坪垭峡洲坑峪川泉潭寨庄屯店集铺圩嘴坡岗坳沱浦津])(?:水库|水电站|灌区|水利枢纽|航电枢纽|特?大桥|隧道|林场|码头|森林公园|湿地公园|景区|风景区)(?!群)/gu;
+/** Landscape without a name, and where works lie towards it. */
+const LANDSCAPE =
+  /(?:江河|河湖|海岛|海湾|港口|[出进入]口|海口|路口|村口|窗口|[沿跨过穿滨环临内界][江河湖海岛山]|中小河|大[江河湖海]|[大深高雪荒矿火丘]山|温泉|[山鱼池水]塘|溶洞|[山水]沟|[山荒]坡|[大堤水]坝|淤地坝|[水沟干支河]渠|江南|两岸|农庄|村庄|山庄|市集)$/u;
 /** Tags of what the segmenter does not know or takes for a name. */
 const UNKNOWN = new Set(['x', 'nr', 'nz', 'nrt', 'ns']);
 
 /** Lines of power, works on waters, and phases of works. */
 export const works: Recogniser = {
   name: 'works',
-  recognise({ passage: { text }, lexicon, words, found }) {
+  recognise(context) {
+    const { lexicon, words, found } = context;
+    const { text } = context.passage;
     const initials = initialsOf(lexicon);
     const isOfficial = (character: string) => initials.get(character)?.some(({ official }) => official) ?? false;
     const power = [...text.matchAll(POWER)]
@@ -31,9 +40,19 @@ export const works: Recogniser = {
       const named = word.end === index && index - word.start > 2 && UNKNOWN.has(word.tag);
       return named ? [candidate(word.start, index + phase.length, 'phase', 1)] : [];
     });
-    return [...power, ...waters, ...phases];
+    return [...power, ...waters, ...phases, ...standing(context)];
   },
 };
+
+/** Works called after the landscape, from where their name can begin. */
+function standing(context: Context): readonly Candidate[] {
+  const { text } = context.passage;
+  return [...text.matchAll(STANDING)].flatMap(({ index, 0: head }) => {
+    const start = nameStart(context, index);
+    if (start === null || LANDSCAPE.test(text.slice(start, index))) return [];
+    return [candidate(start, index + head.length, 'standing', 0.8)];
+  });
+}
 
 const candidate = (start: number, end: number, rule: string, weight: number): Candidate => ({
   start,

@@ -101,6 +101,8 @@ describe('villages', () => {
     ['that the segmenter does not know, with its 村', ['去往鸥浦村的路修好了'], ['鸥浦村']],
     ['that villagers follow', ['来到武义县白姆乡金坛村走访村民'], ['武义县', '白姆乡', '金坛村']],
     ['where somebody is, before what it has', ['她在榧店村担任干部', '到贫困村驻村，在城市社区'], ['榧店村']],
+    ['beside another', ['走访了石蟹村、榧店村'], ['石蟹村', '榧店村']],
+    ['without 村 behind the town that holds them', ['来自金华市鲻浦镇石蟹坪的农户'], ['金华市', '鲻浦镇', '石蟹坪']],
     ['but no kinds of villages', ['行政村、城中村和空心村，每个村'], []],
     ['nor what villagers do', ['三人退出村民小组，自愿退出村民小组的，应当退出村民小组的账'], []],
   ] as const)('%s', (_, passages, expected) => {
@@ -139,6 +141,8 @@ describe('lines and works', () => {
     ['shared with neighbours', '货物经中老铁路出口，中欧公路运输增长', ['中老铁路']],
     ['of a list with one head', '启动桑洮、敦榆和四梧集扩能等铁路项目', ['桑洮', '敦榆', '四梧集扩能']],
     ['on one side of a place', '建好武汉城市圈北环', ['武汉城市圈北环']],
+    ['after what they stand at', '建设石蟹滩水电站，在榧龙山隧道', ['石蟹滩水电站', '榧龙山隧道']],
+    ['across a river', '修建清涟河大桥', ['清涟河大桥']],
     ['but no titles of the nation', '入选中国传统村落，成为中国石雕之乡', []],
     ['but no metals', '黄金、白银、铅锌产量增长', []],
   ] as const)('%s', (_, text, expected) => expect(places([text])).toEqual(expected));
@@ -167,6 +171,7 @@ describe('townships that no list holds', () => {
       ['位于该县榧园乡的车站', '金华市鲻浦镇石潭村'],
       ['榧园乡', '金华市', '鲻浦镇', '石潭村'],
     ],
+    ['end where the next begins', ['金华市鲻浦镇和榧岙乡联办'], ['金华市', '鲻浦镇', '榧岙乡']],
     ['but are no kinds', ['建设中心镇、特色小镇和水乡古镇，乡镇和村镇'], []],
     ['nor what is done to all', ['只选县里的代表，不参加乡、民族乡、镇的选举'], []],
   ] as const)('%s', (_, passages, expected) => {
