@@ -13,6 +13,7 @@ const OFFICE = 5;
 const OCCUPATION = 4;
 /** A noun with the ending of an occupation that no table holds: 评估师, 花鼓戏艺人. */
 const OCCUPATION_LIKE = 3;
+const ENDS_OCCUPATION = '师者长手农商兵警匠工家员人';
 const OCCUPATION_ENDING =
   /(?:.[师者长手农商兵警匠]|[^开施动加复竣完手分用返停误旷罢]工|[^国大人全各厂商买自]家|[^人]员|..人)$/u;
 
@@ -74,6 +75,7 @@ export function reasonBefore(text: string, start: number, tables: PersonTables, 
   if (text[edge - 1] === '的' && text[edge - 2] === '”') return EPITHET;
   const cue = tables.before.before(text, edge);
   const said = cue ? { rule: 'cue-before', weight: cue.value } : null;
+  if (!ENDS_OCCUPATION.includes(text[edge - 1]!)) return said;
   if (!OCCUPATION_ENDING.test(text.slice(Math.max(0, edge - 3), edge))) return said;
   if (!words) return cue && cue.value > OCCUPATION_LIKE ? said : LIKE;
   const token = words.at(edge - 1)!;

@@ -56,7 +56,7 @@ export function bestAt(scene: Scene, start: number, previous: Judged | null): Ju
   let before: Reason | null | undefined;
   for (const reading of readingsAt(text, start, tables, least - BEST_CUT)) {
     if (before === undefined) before = reasonBefore(text, start, tables, null);
-    if (!isPossible(scene, reading, before, previous) || isTitled(text, reading, tables)) continue;
+    if (isTitled(text, reading, tables) || !isPossible(scene, reading, before, previous)) continue;
     const cut = cutWeight(reading, words);
     if (reading.shape + cut < least) continue;
     const judged = judge(scene, reading, cut, previous);
@@ -156,7 +156,7 @@ function signed({ start, end, length }: Reading, text: string, before: Reason | 
 
 /** A photographer stands alone between the caption and 摄. */
 const photographed = ({ start, end }: Reading, text: string): Reason | null =>
-  /^\s*摄(?:$|[\s。）])/u.test(text.slice(end, end + 4)) && (start === 0 || /[\s（]/u.test(text[start - 1]!))
+  (start === 0 || /[\s（]/u.test(text[start - 1]!)) && /^\s*摄(?:$|[\s。）])/u.test(text.slice(end, end + 4))
     ? { rule: 'photo', weight: 3 }
     : null;
 

@@ -4,10 +4,10 @@ import type { Candidate, Recogniser, Token } from './types';
 const HEAD =
   '(?:抽水蓄能电站|水电站|核电站|光伏电站|光热电站|风电场|水利枢纽|水库|灌区|机场|国际机场|支线机场|高速公路|高速|高铁|铁路|大桥|隧道|航道|码头|港区|口岸|景区|古镇|古城|古村|遗址|石窟|国家公园|湿地公园|森林公园|地质公园|煤矿|油田|气田|电网工程|输变电工程)';
 /** Items and what sums them up: 甲、乙等水电站, 甲、乙、丙3个抽水蓄能电站. */
-const LIST = new RegExp(
-  `((?:[\\p{Script=Han}]{2,9}、)+[\\p{Script=Han}]{2,9}?)(?:等(?:\\d+|[一二两三四五六七八九十]+)?[个座条处家]?|(?:\\d+|[一二两三四五六七八九十]+)[个座条处])(?:\\d[\\d.]*[万千百]*(?:千瓦|千伏|立方米|吨级?)|大型|中型|重点|国家级?|[一二三四五]级)*${HEAD}`,
-  'gu',
-);
+const SUM = `(?:等(?:\\d+|[一二两三四五六七八九十]+)?[个座条处家]?|(?:\\d+|[一二两三四五六七八九十]+)[个座条处])(?:\\d[\\d.]*[万千百]*(?:千瓦|千伏|立方米|吨级?)|大型|中型|重点|国家级?|[一二三四五]级)*${HEAD}`;
+const LIST = new RegExp(`((?:[\\p{Script=Han}]{2,9}、)+[\\p{Script=Han}]{2,9}?)${SUM}`, 'gu');
+/** What sums a list up is rare; the list itself may begin anywhere, and is looked for only where something sums it up. */
+const SUMS_UP = new RegExp(SUM, 'u');
 /** Words that no item goes across. */
 const COMMON = new Set(['v', 'vn', 'a', 'ad', 'd', 'p', 'c', 'u', 'uj', 'r', 'm', 'f', 'b']);
 /** What is done to a line that keeps its name (甲乙扩能). */
@@ -19,7 +19,7 @@ const LONGEST = 6;
 export const sharedKind: Recogniser = {
   name: 'shared',
   recognise({ passage: { text }, words }) {
-    if (!text.includes('、')) return [];
+    if (!text.includes('、') || !SUMS_UP.test(text)) return [];
     return [...text.matchAll(LIST)].flatMap((match): readonly Candidate[] => {
       const items = match[1]!.split(/、|(?<=[\p{Script=Han}]{2})[和与及](?=[\p{Script=Han}]{2,})/u);
       const candidates: Candidate[] = [];

@@ -61,7 +61,7 @@ import { quote } from './quote';
 import { sprout } from './seeds';
 import { tifa } from './tifa';
 import { Words } from './tokens';
-import type { Candidate, Recogniser } from './types';
+import type { Candidate, Context, Recogniser } from './types';
 
 /** The kinds of evidence, in the order in which they are asked: places first, then persons, organisations, and what is named after them. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -148,11 +148,15 @@ export function firstPass(texts: Texts, tools: Tools): (batch: number) => readon
         here: byArticle.get(article.id)!,
       };
     });
-    for (const recogniser of RECOGNISERS)
-      for (const context of contexts)
-        for (const candidate of recogniser.recognise(context)) if (on(candidate)) context.found.push(candidate);
+    for (const recogniser of RECOGNISERS) for (const context of contexts) hear(context, recogniser, on);
     return contexts.map(({ found }) => found);
   };
+}
+
+/** Ask one kind of evidence about one passage, and keep what it says for those after it. */
+function hear(context: Context & { found: Candidate[] }, recogniser: Recogniser, on: (of: Candidate) => boolean): void {
+  const { found } = context;
+  for (const candidate of recogniser.recognise(context)) if (on(candidate)) found.push(candidate);
 }
 
 /** All candidates: what the first pass found, batch by batch, and what the seeds in it lead to. */
