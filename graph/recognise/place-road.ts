@@ -51,8 +51,9 @@ export const roads: Recogniser = {
     ];
     for (const { index, 0: head } of text.matchAll(HEAD)) {
       const end = index + head.length;
-      const start = nameStart(context, index);
-      if (start === null || KIND.test(text.slice(start, index))) continue;
+      // Most ways are of a kind (思路, 铁路): that is seen before the segmenter is asked.
+      const start = KIND.test(text.slice(Math.max(0, index - 4), index)) ? null : nameStart(context, index);
+      if (start === null) continue;
       const weight = weigh(context, start, index, end);
       if (weight > 0) candidates.push(candidate(start, end, 'street', weight));
     }

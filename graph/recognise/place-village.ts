@@ -30,6 +30,7 @@ export const villages: Recogniser = {
   name: 'village',
   recognise(context) {
     const { text } = context.passage;
+    if (!text.includes('村') && !text.includes('社区')) return hamlets(context);
     const { words } = context;
     const named = context.found.filter(({ type, codes }) => type === 'place' && codes);
     const places = believe(named);
