@@ -91,7 +91,8 @@ export function walkLeft(
     if (word.text.length === 1 && from - word.start <= 3 && (at === from || fragment === at)) fragment = word.start;
     at = word.start;
     if (kind === 'name') name = at;
-    if (NATIONAL.test(word.text) || (word.tag === 'ns' && place < 0)) place = at;
+    // 和 + 美 + 乡村: a country by one character opens no name.
+    if (NATIONAL.test(word.text) || (word.tag === 'ns' && word.text.length > 1 && place < 0)) place = at;
     if (LEVEL.test(word.text) && from - word.end >= 2)
       return { start: at, place: at, name, fragment: -1, quoted: false, located };
   }
