@@ -102,6 +102,8 @@ const levelEnd = (text: string, end: number, sure: boolean) =>
 const DIVISION =
   /^(?!党)[\p{Script=Han}]{2,10}?[处科](?=相关负责人|有关负责人|负责人|副?[处科]长|[一二三四]级|工作人员|干部)/u;
 
+/** 某村党支部书记: a post of the village, and no body of its own. */
+const BRANCH = /^党(?:支部|总支)(?:第一|副)?书记/u;
 /** 州委统战部长: the head of a department, one character for two. */
 const LED = /^(?:组织|宣传|统战)部长/u;
 
@@ -113,6 +115,7 @@ function parse(text: string, at: number, tables: OrgTables, { endOf }: PlaceEdge
   for (let slot: UnitSlot | null = 'place'; slot;) {
     const unit: Found<Unit> = tables.units[slot].after(text, end);
     if (!unit || (goesOn(text, end + unit.text.length) && !LED.test(text.slice(end, end + 4)))) break;
+    if (BRANCH.test(text.slice(end, end + 8))) break;
     end += unit.text.length;
     subtype = unit.value.subtype;
     first ??= subtype;

@@ -2,7 +2,7 @@
 import { type Reason, reasonAfter, reasonBefore } from './person-context';
 import { coordinated } from './person-list';
 import { BEST_CUT, cutWeight, isTitled, type Reading, readingsAt, UNKNOWN } from './person-name';
-import type { PersonTables } from './person-tables';
+import { isHan, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
 import type { CorpusStatistics } from './types';
 
@@ -22,6 +22,9 @@ export const LISTED = 6;
 /** What it says for a word that the segmenter does not know that the document says it twice, or oftener. */
 const TWICE: Reason = { rule: 'recurring', weight: 1.5 };
 const OFTEN: Reason = { rule: 'recurring', weight: 3.5 };
+
+const FILLS: Reason = { rule: 'filling', weight: 1.5 };
+const LEAVES: Reason = { rule: 'leaving', weight: -2 };
 
 /** Between two names of a roll stands an office of at most so many characters. */
 const LONGEST_OFFICE = 16;
@@ -82,6 +85,7 @@ function isPossible(scene: Scene, reading: Reading, before: Reason | null, previ
     list +
     weightOf(signed(reading, text, before)) +
     weightOf(photographed(reading, text)) +
+    Math.max(0, weightOf(filling(reading, text, before))) +
     weightOf(rolled(reading, text, before, previous));
   const role = weightOf(before) >= ROLE || after >= ROLE || list >= ROLE;
   if (most + (role ? 0 : ROLELESS.weight) > bar) return true;
@@ -107,6 +111,8 @@ function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | n
     photographed(reading, text),
     rolled(reading, text, before, previous),
     addressed(reading, text, tables),
+    filling(reading, text, before),
+    spokenOf(reading, text),
     told(reading, text, tables),
     recurring(scene, reading, cut),
     placed(reading, scene.places),
@@ -169,6 +175,18 @@ function rolled(reading: Reading, text: string, before: Reason | null, previous:
     ? { rule: 'roll', weight: 2 }
     : null;
 }
+
+/** 副主任某望北，: what fills the place between a post and a mark is the name, three characters rather than two of them; but not what somebody says there. */
+function filling({ end, length }: Reading, text: string, before: Reason | null): Reason | null {
+  const last = length === 3 ? end - 1 : end;
+  if (before?.rule !== 'post-before' || length > 3 || !isHan(text.charCodeAt(last))) return null;
+  if (!/[、，。；（]/u.test(text[last + 1] ?? '') || /[称说讲道问答等也都均在]/u.test(text[last]!)) return null;
+  return length === 3 ? FILLS : LEAVES;
+}
+
+/** 对某旭来说: 来 goes on. */
+const spokenOf = ({ end }: Reading, text: string): Reason | null =>
+  text[end - 1] === '来' && text[end] === '说' ? { rule: 'spoken-of', weight: -6 } : null;
 
 /** 和李主任: the second character is the surname, the title its own. */
 function addressed({ start, end, length }: Reading, text: string, { surname, posts }: PersonTables): Reason | null {

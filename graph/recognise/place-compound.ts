@@ -79,9 +79,24 @@ export const compoundPlaces: Recogniser = {
         ...(named.length === 0 ? alone(context, list[term]!, start, end, ends) : []),
       );
     });
-    return candidates;
+    return byEnd ? [...candidates, ...airports(text, candidates, byEnd)] : candidates;
   },
 };
+
+/** An airport is named by its city and then by where it lies (大连金州湾国际机场): with the city before it, it is one name. */
+const airports = (
+  text: string,
+  candidates: readonly Candidate[],
+  byEnd: ReadonlyMap<number, readonly Believed[]>,
+): readonly Candidate[] =>
+  candidates
+    .filter(({ start, end }) => text.startsWith('机场', end - 2) && byEnd.has(start))
+    .flatMap((airport) =>
+      byEnd
+        .get(airport.start)!
+        .filter(({ subtype }) => subtype === 'city' || subtype === 'county')
+        .map(({ start }) => ({ ...airport, start, evidence: 'compound/airport' as const })),
+    );
 
 const base = ({ subtype }: Head, start: number, end: number) =>
   ({ start, end, type: 'place', subtype, kind: 'name' }) as const;

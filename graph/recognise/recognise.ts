@@ -42,6 +42,7 @@ import { directions } from './place-direction';
 import { divisions } from './place-division';
 import { foreignPlaces } from './place-foreign';
 import { home } from './place-home';
+import { rivers } from './place-river';
 import { roads } from './place-road';
 import { sharedKind } from './place-shared';
 import { placeLicence } from './place-licence';
@@ -73,6 +74,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   placeWords,
   placeLicence,
   compoundPlaces,
+  rivers,
   roads,
   sharedKind,
   lines,

@@ -122,6 +122,7 @@ describe('organisations', () => {
     ['bodies of every place side by side', '报乡级人民政府村民委员会选举机构备案，未向邮政企业查询。'],
     ['what lives', '湾区生物多样性更加丰富，沿岸生物资源得到养护。'],
     ['a level word inside another', '园区管理水平提升，社区委托第三方运营，山区政策落地。'],
+    ['the post of a village', '武义县柳城镇青岭村党支部书记到场。'],
     ['a kind behind 和 and a country by one character', '打造省级和美乡村重点片区。'],
   ])('leaves %s alone', (_, text) => {
     expect(organisations(text)).toEqual([]);

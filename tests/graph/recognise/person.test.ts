@@ -7,6 +7,8 @@ describe('person', () => {
     ['a post before', '县农业农村局局长潘志远在会上发言。', ['潘志远']],
     ['a verb of speech behind', '“今年收成好。”孙巧珍说。', ['孙巧珍']],
     ['two characters', '村党支部书记许强介绍，全村已有三十户参与。', ['许强']],
+    ['what fills the place between post and mark', '市发改局副主任罗望北，县长到场。', ['罗望北']],
+    ['the verb of whom something is said', '对于扶贫干部杨旭来说，这是新的开始。', ['杨旭']],
     ['the verb is no part of the name', '县长罗宁说，项目已经开工。', ['罗宁']],
     ['a list that drops the post', '副市长周立平、郑海燕、何刚等参加座谈。', ['周立平', '郑海燕', '何刚']],
     ['a list whose first name stands bare', '大家想起吴金根、陆小妹说过的话。', ['吴金根', '陆小妹']],

@@ -43,6 +43,23 @@ describe('short forms of townships', () => {
   });
 });
 
+describe('rivers that no list holds', () => {
+  test.each([
+    ['stand in a list of them', ['打通织布河、磨盘河与柳树河'], ['织布河', '磨盘河', '柳树河']],
+    ['have what only a river has', ['住在磨盘河上游，'], ['磨盘河']],
+    ['are no kinds', ['治理中小河流，母亲河两岸和护城河沿线，走向大江大河'], []],
+    ['are nothing in passing', ['他站在磨盘河的石阶上'], []],
+  ] as const)('%s', (_, passages, expected) => {
+    expect(places(passages)).toEqual(expected);
+  });
+});
+
+describe('airports', () => {
+  test('begin with their city', () => {
+    expect(places(['开工建设舟山青螺湾国际机场'])).toEqual(['舟山青螺湾国际机场']);
+  });
+});
+
 describe('names of divisions', () => {
   test.each([
     ['end where a word of its own begins', ['黄石市县领导和南部县城居民'], ['黄石']],
