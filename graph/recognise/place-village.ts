@@ -75,7 +75,8 @@ export const villages: Recogniser = {
             weight: 4,
           });
         }
-        if (!words.startsWord(start) && !ends.has(start)) continue;
+        if (!words.startsWord(start) && !ends.has(start) && !isGlued(context, start, end)) continue;
+        if (isGlued(context, start + 1, end)) continue;
         const code = official(text.slice(start, end)) ?? official(`${bare}村`);
         const kind = KIND.test(bare);
         const base = {
@@ -116,6 +117,13 @@ export const villages: Recogniser = {
     return candidates;
   },
 };
+
+/** 除云坡村: a word that the segmenter has glued to a name it does not know, which the document says without it too. */
+const isGlued = ({ passage: { text }, words, document }: Context, start: number, end: number): boolean =>
+  /[除由让把在到对将跟从经]/u.test(text[start - 1] ?? '') &&
+  words.at(start - 1)!.end > start &&
+  words.at(start - 1)!.tag === 'x' &&
+  document.count(text.slice(start, end)) > document.count(text.slice(start - 1, end));
 
 /** Hamlets behind the town that holds them. */
 function hamlets({ passage: { text }, words, found }: Context): readonly Candidate[] {

@@ -116,6 +116,7 @@ describe('villages', () => {
     ['with a number in its name', ['武义县白姆乡岭头三村的茶园'], ['武义县', '白姆乡', '岭头三村']],
     ['of a county in short', ['东山澳角村靠海'], ['东山', '澳角村']],
     ['that the segmenter does not know, with its 村', ['去往鸥浦村的路修好了'], ['鸥浦村']],
+    ['without a word glued to them', ['鹭洲村党支部书记来了，除鹭洲村党支部书记外都到了'], ['鹭洲村', '鹭洲村']],
     ['that villagers follow', ['来到武义县白姆乡金坛村走访村民'], ['武义县', '白姆乡', '金坛村']],
     ['where somebody is, before what it has', ['她在榧店村担任干部', '到贫困村驻村，在城市社区'], ['榧店村']],
     ['beside another', ['走访了石蟹村、榧店村'], ['石蟹村', '榧店村']],
