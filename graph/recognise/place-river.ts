@@ -1,4 +1,4 @@
-import { nameStart } from './place-start';
+import { nameStart, placeAt } from './place-start';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** Rivers and brooks, but for words that go on behind (河道, 江苏, 溪口). */
@@ -25,15 +25,9 @@ export const rivers: Recogniser = {
       const start = nameStart(context, index);
       if (start === null || KIND.test(text.slice(start, index))) continue;
       const weight = weigh(context, start, end);
-      if (weight > 0)
-        candidates.push({
-          ...{ start, end, type: 'place', subtype: 'natural', kind: 'name' },
-          ...{
-            evidence: 'river/named',
-            weight,
-            seeds: [{ text: text.slice(start, end), within: 'article', weight: 1 }],
-          },
-        });
+      if (weight <= 0) continue;
+      const seeds = [{ text: text.slice(start, end), within: 'article' as const, weight: 1 }];
+      candidates.push({ ...placeAt('natural', start, end, 'river/named', weight), seeds });
     }
     return candidates;
   },

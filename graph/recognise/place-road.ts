@@ -1,5 +1,5 @@
 import { placeEdges } from './org-places';
-import { nameStart } from './place-start';
+import { nameStart, placeAt } from './place-start';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** What streets and roads are called (GB 17733, 地名标志), but for words that go on behind (路线, 街道, 公路口岸). */
@@ -38,11 +38,11 @@ export const roads: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     const whole = (form: RegExp, rule: string) =>
-      [...text.matchAll(form)].map(({ index, 0: name }) => candidate(index, index + name.length, rule, 2));
+      [...text.matchAll(form)].map(({ index, 0: name }) => site(index, index + name.length, rule, 2));
     const { chainStart } = placeEdges(context);
     const ofPlaces = [...text.matchAll(RING_OF)].flatMap(({ index, 0: name }) => {
       const start = chainStart.get(index);
-      return start === undefined ? [] : [candidate(start, index + name.length, 'ring', 2)];
+      return start === undefined ? [] : [site(start, index + name.length, 'ring', 2)];
     });
     const candidates = [
       ...ofPlaces,
@@ -55,21 +55,14 @@ export const roads: Recogniser = {
       const start = KIND.test(text.slice(Math.max(0, index - 4), index)) ? null : nameStart(context, index);
       if (start === null) continue;
       const weight = weigh(context, start, index, end);
-      if (weight > 0) candidates.push(candidate(start, end, 'street', weight));
+      if (weight > 0) candidates.push(site(start, end, 'street', weight));
     }
     return candidates;
   },
 };
 
-const candidate = (start: number, end: number, rule: string, weight: number): Candidate => ({
-  start,
-  end,
-  type: 'place',
-  subtype: 'site',
-  kind: 'name',
-  evidence: `road/${rule}`,
-  weight,
-});
+const site = (start: number, end: number, rule: string, weight: number): Candidate =>
+  placeAt('site', start, end, `road/${rule}`, weight);
 
 /** How much speaks for a street beyond its form. */
 function weigh(context: Context, start: number, head: number, end: number): number {

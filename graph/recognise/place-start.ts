@@ -1,5 +1,5 @@
 import { placeEdges } from './org-places';
-import type { Context } from './types';
+import type { Candidate, Context } from './types';
 
 /** Characters that no name holds: what joins words, points or counts. */
 const STOP = /[的了和与及或在到从至由于是为被把将对这那各每等之一条段好来去走内外中]/u;
@@ -31,3 +31,12 @@ export function nameStart(context: Context, head: number): number | null {
   }
   return null;
 }
+
+/** A name that such a rule has found: of what people have made, or of a water. */
+export const placeAt = (
+  subtype: 'site' | 'natural',
+  start: number,
+  end: number,
+  evidence: string,
+  weight: number,
+): Candidate => ({ start, end, type: 'place', subtype, kind: 'name', evidence, weight });

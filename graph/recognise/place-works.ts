@@ -1,5 +1,5 @@
 import { initialsOf } from './place-initials';
-import { nameStart } from './place-start';
+import { nameStart, placeAt } from './place-start';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** Lines of power are named by where it comes from and goes to: 陇电入鲁工程, “吉电入京”特高压输电通道 (国家能源局, 西电东送). */
@@ -28,17 +28,17 @@ export const works: Recogniser = {
     const isOfficial = (character: string) => initials.get(character)?.some(({ official }) => official) ?? false;
     const power = [...text.matchAll(POWER)]
       .filter((match) => isOfficial(match[1]!) && isOfficial(match[2]!))
-      .map(({ index, 0: name }) => candidate(index, index + name.length, 'power', 2.5));
+      .map(({ index, 0: name }) => site(index, index + name.length, 'power', 2.5));
     const waters = found
       .filter(({ type, subtype, weight }) => type === 'place' && subtype === 'natural' && weight > 0)
       .flatMap(({ start, end }) => {
         const behind = WORKS.exec(text.slice(end, end + 20))?.[0];
-        return behind ? [candidate(start, end + behind.length, 'water', 2)] : [];
+        return behind ? [site(start, end + behind.length, 'water', 2)] : [];
       });
     const phases = [...text.matchAll(PHASE)].flatMap(({ index, 0: phase }) => {
       const word = words.at(index - 1)!;
       const named = word.end === index && index - word.start > 2 && UNKNOWN.has(word.tag);
-      return named ? [candidate(word.start, index + phase.length, 'phase', 1)] : [];
+      return named ? [site(word.start, index + phase.length, 'phase', 1)] : [];
     });
     return [...power, ...waters, ...phases, ...standing(context)];
   },
@@ -50,16 +50,9 @@ function standing(context: Context): readonly Candidate[] {
   return [...text.matchAll(STANDING)].flatMap(({ index, 0: head }) => {
     const start = nameStart(context, index);
     if (start === null || LANDSCAPE.test(text.slice(start, index))) return [];
-    return [candidate(start, index + head.length, 'standing', 0.8)];
+    return [site(start, index + head.length, 'standing', 0.8)];
   });
 }
 
-const candidate = (start: number, end: number, rule: string, weight: number): Candidate => ({
-  start,
-  end,
-  type: 'place',
-  subtype: 'site',
-  kind: 'name',
-  evidence: `works/${rule}`,
-  weight,
-});
+const site = (start: number, end: number, rule: string, weight: number): Candidate =>
+  placeAt('site', start, end, `works/${rule}`, weight);
