@@ -146,7 +146,10 @@ function namesBefore(
       const run = !byEnd.has(at) ? initialsIn(context, at, between === 0) : 0;
       if (run > 0) {
         say(at - run, 'initials', 1.5);
-        for (let i = at - run; i < at; i++) candidates.push(...initialAt(context, i));
+        const initials = Array.from({ length: run }, (_, i) => initialAt(context, at - run + i));
+        // 天河国际机场 is no airport of 天门 and another: all or none.
+        if (!head.text.endsWith('机场') || initials.every((found) => found.length > 0))
+          candidates.push(...initials.flat());
       }
     }
     const word = words.at(at - 1);

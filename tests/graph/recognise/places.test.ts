@@ -55,6 +55,11 @@ describe('rivers that no list holds', () => {
 });
 
 describe('airports', () => {
+  test('are no row of initials for one of their characters', () => {
+    expect(places(['天门市的代表到了。', '推动天河国际机场扩建'], 'abbr')).toEqual([]);
+    expect(places(['金华市和义乌市合作。', '推动金义国际机场前期'], 'abbr')).toEqual(['金', '义']);
+  });
+
   test('begin with their city', () => {
     expect(places(['开工建设舟山青螺湾国际机场'])).toEqual(['舟山青螺湾国际机场']);
   });
