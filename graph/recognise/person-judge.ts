@@ -176,7 +176,7 @@ function rolled(reading: Reading, text: string, before: Reason | null, previous:
     : null;
 }
 
-/** 副主任某望北，: what fills the place between a post and a mark is the name, three characters rather than two of them; but not what somebody says there. */
+/** 副主任某远山，: what fills the place between a post and a mark is the name, three characters rather than two of them; but not what somebody says there. */
 function filling({ end, length }: Reading, text: string, before: Reason | null): Reason | null {
   const last = length === 3 ? end - 1 : end;
   if (before?.rule !== 'post-before' || length > 3 || !isHan(text.charCodeAt(last))) return null;

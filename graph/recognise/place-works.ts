@@ -7,7 +7,7 @@ const POWER = /(\p{Script=Han})电[入送](\p{Script=Han})(?:”?(?:特高压)?(
 /** Works on a water or at the foot of a mountain: 嫩江干流治理工程, 贺兰山东麓防洪工程 (SL 252, 水利水电工程等级划分及洪水标准). */
 const WORKS =
   /^(?:干流|支流|流域|上游|中游|下游|沿[岸线]|两岸|[东西南北]麓|\p{Script=Han}{2,3}段)?(?:应急|防洪|河道|崩岸|险工险段|堤防|水环境|水生态|生态|综合|提升|系统){0,3}(?:治理|整治|加固|防洪|防护|补水|水资源配置|引水|供水)(?:工程|[一二三]期(?:工程)?)/u;
-/** A phase of works whose name the segmenter does not know: 虞公港二期. */
+/** A phase of works whose name the segmenter does not know: 青螺港二期. */
 const PHASE = /(?<=[港厂站库场坝闸])[一二三四五]期(?:工程)?/gu;
 /** Works that are called after what they stand at: 白鹤滩水电站, 东风渠灌区, 石龟山大桥. */
 const STANDING =
