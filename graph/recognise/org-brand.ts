@@ -1,4 +1,5 @@
-import { companyWords, fills } from './org-owner';
+import { companyWords } from './org-company-words';
+import { fills } from './org-owner';
 import { type PlaceEdges, placeEdges } from './org-places';
 import { type OrgTables, orgTables } from './org-tables';
 import type { Words } from './tokens';

@@ -1,5 +1,5 @@
 import { believe } from '../resolve/overlap';
-import { companyWords } from './org-owner';
+import { companyWords } from './org-company-words';
 import { orgTables } from './org-tables';
 import type { Words } from './tokens';
 import type { Candidate, Recogniser } from './types';

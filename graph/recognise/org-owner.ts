@@ -1,24 +1,10 @@
 /** Companies without an ending, by their trade or by what they make: 蓝鲸化学新材料项目, 湖州蓝鲸科技攻克, 推进蓝鲸动力电池基地. */
-import { Affixes } from './affixes';
-import { derived } from '../lexicon/derived';
+import { companyWords } from './org-company-words';
 import { orgTables } from './org-tables';
 import { type PlaceEdges, placeEdges } from './org-places';
 import { PARTING, VERB_FIRST } from './org-walk';
 import type { Words } from './tokens';
 import type { Candidate, Recogniser } from './types';
-
-export const companyWords = derived((lexicon) => {
-  const kind = (name: string) =>
-    new Affixes(
-      new Map(
-        lexicon
-          .table('company-words')
-          .filter((row) => row.kind === name)
-          .map((row) => [row.word!, true]),
-      ),
-    );
-  return { trades: kind('trade'), products: kind('product') };
-});
 
 const WEIGHT = 1.2;
 /** What a clause is about in which a company is called by what it makes. */

@@ -162,7 +162,9 @@ function signed({ start, end, length }: Reading, text: string, before: Reason | 
 
 /** A photographer stands alone between the caption and 摄. */
 const photographed = ({ start, end }: Reading, text: string): Reason | null =>
-  (start === 0 || /[\s（]/u.test(text[start - 1]!)) && /^\s*摄(?:$|[\s。）])/u.test(text.slice(end, end + 4))
+  /[\s摄]/u.test(text[end] ?? '') &&
+  (start === 0 || /[\s（]/u.test(text[start - 1]!)) &&
+  /^\s*摄(?:$|[\s。）])/u.test(text.slice(end, end + 4))
     ? { rule: 'photo', weight: 3 }
     : null;
 

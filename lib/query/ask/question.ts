@@ -23,7 +23,8 @@ const ASKING =
 export function parseQuestion(question: string, kind: KindName): Query {
   const { wanted, types, level } = KINDS[kind];
   const text = question.trim().replace(/[？?。]+$/u, '');
-  const framed = NAME_FIRST.exec(text)?.[1] ?? text.replace(FRAME, '');
+  const behind = text.replace(FRAME, '');
+  const framed = behind !== '' && behind !== text ? behind : (NAME_FIRST.exec(text)?.[1] ?? behind);
   const both = /同时|都(?:提到|提出)|既.*又/u.test(text);
   return {
     wanted,
