@@ -23,6 +23,7 @@ const headsOf = derived((lexicon) => {
   return {
     automaton: Automaton.of(rows.map(({ head }) => head!)),
     kinds: rows.map(({ kind }) => kind!),
+    short: new Set(lexicon.table('event-short-names').map(({ short }) => short!)),
     sports: new RegExp(
       lexicon
         .table('sports')
@@ -113,7 +114,7 @@ function nameBefore(
   let from = 0;
   for (const stop of masked.matchAll(STOP))
     if (!(TOPIC.test(stop[0]) && WHOSE.test(masked.slice(0, stop.index)))) from = stop.index + stop[0].length;
-  const whole = short(text, headStart, end, kind);
+  const whole = short(text, headStart, end, kind, headsOf(context.lexicon).short);
   if (from === masked.length || (whole && (from === masked.length - 1 || !anchorIn(masked, from, clause, context))))
     return whole;
   const anchor = anchorIn(masked, from, clause, context);
@@ -254,9 +255,9 @@ function gamesOf({ passage: { text }, found }: Context): readonly Candidate[] {
 }
 
 /** Short names that are whole by themselves: 冬奥会, and with one character that says of what: 进博会, 辽洽会. */
-function short(text: string, start: number, end: number, kind: string): Candidate | null {
+function short(text: string, start: number, end: number, kind: string, known: ReadonlySet<string>): Candidate | null {
   const name = text.slice(start, end);
-  const whole = WHOLE.test(name);
+  const whole = known.has(name);
   const of = /^(?:博|洽|交)会$/u.test(name) && /[\p{Script=Han}]/u.test(text[start - 1] ?? '') ? 1 : 0;
   if (!whole && of === 0) return null;
   const host = name === '旅发大会' ? (/[省市县]$/u.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
@@ -271,7 +272,3 @@ function short(text: string, start: number, end: number, kind: string): Candidat
     weight: 2,
   };
 }
-
-/** Names of fairs and games in short that everybody knows. */
-const WHOLE =
-  /^(?:旅发大会|进博会|广交会|服贸会|消博会|世博会|数贸会|文博会|高交会|园博会|链博会|丝博会|亚运会|亚残运会|奥运会|残奥会|冬奥会|冬残奥会|青奥会|冬青奥会|全运会|残运会|特奥会|残特奥会|残特奥运动会|大运会|大冬会|全冬会|青运会|亚冬会|世运会|亚青会|民运会|农运会|冬运会|省运会|世界杯|亚洲杯|世锦赛|亚锦赛|欧锦赛|全锦赛)$/u;

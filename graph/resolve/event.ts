@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/collections/group-by';
+import { derived } from '../lexicon/derived';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import type { LocatedSpan, Reference, Resolver } from './entities';
 import { Homes } from './org-home';
@@ -18,32 +19,66 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^(?=[一二三四五六七八九十]+(?:大|届[一二三四五六七八九]中全会)$)/u, '党的'],
 ];
 
+/** Series of fairs and games by the short names that everybody knows: 进博会 is 中国国际进口博览会. */
+const seriesOf = derived(
+  (lexicon) =>
+    new Map(
+      lexicon
+        .table('event-short-names')
+        .filter(({ name }) => name !== '')
+        .map(({ short, name }) => [short!, name!]),
+    ),
+);
+
+/** 第十届 of 第十届进博会, 2024年 of 2024年服贸会. */
+const EDITION = /^(?:第[一二三四五六七八九十百\d]+届|(?:19|20)\d\d年?)/u;
+
 /**
- * Meetings by their full names: the place written out (省委十五届六次全会 is 浙江省委十五届六次全会), forms of one name together, and
- * short forms by the last full one before them in the document, else the first behind (省委全会, 三中全会).
+ * Meetings by their full names: the place written out (省委十五届六次全会 is 浙江省委十五届六次全会), forms of one name together, short
+ * forms by the last full one before them in the document, else the first behind (省委全会, 三中全会), and a series as its one edition
+ * where an article speaks of no other.
  */
 export const eventResolver: Resolver = {
   types: ['event'],
   resolve(spans, scope) {
     const homes = new Homes(gazetteerOf(scope.lexicon), scope);
     const references = new Map<LocatedSpan, Reference | null>();
-    const full = new Map(spans.map((span) => [span, fullName(span, homes)]));
+    const series = seriesOf(scope.lexicon);
+    const full = new Map(spans.map((span) => [span, fullName(span, homes, series)]));
+    const editions = editionsOf(full);
     for (const inDocument of groupBy(spans, ({ article }) => article.document).values())
       for (const [at, span] of inDocument.entries()) {
         const name = full.get(span)!;
         const fits = (other: LocatedSpan) => isShortOf(name, full.get(other)!);
         const target = SHORT.test(name) && (inDocument.slice(0, at).findLast(fits) ?? inDocument.slice(at).find(fits));
-        references.set(span, { name: target ? full.get(target)! : name });
+        references.set(span, { name: target ? full.get(target)! : (editions.get(span.article)?.get(name) ?? name) });
       }
     return { references };
   },
 };
 
-function fullName(span: LocatedSpan, homes: Homes): string {
+/** By article, the one edition that it speaks of, by the name of the series. */
+function editionsOf(
+  full: ReadonlyMap<LocatedSpan, string>,
+): ReadonlyMap<LocatedSpan['article'], ReadonlyMap<string, string>> {
+  const editions = [...full].filter(([, name]) => EDITION.test(name));
+  return new Map(
+    [...groupBy(editions, ([span]) => span.article)].map(([article, inArticle]) => {
+      const bySeries = groupBy(inArticle, ([, name]) => name.replace(EDITION, ''));
+      const single = [...bySeries].filter(([, named]) => new Set(named.map(([, name]) => name)).size === 1);
+      return [article, new Map(single.map(([name, [first]]) => [name, first![1]]))];
+    }),
+  );
+}
+
+function fullName(span: LocatedSpan, homes: Homes, series: ReadonlyMap<string, string>): string {
   const name = FORMS.reduce(
     (text, [pattern, form]) => text.replace(pattern, form),
     span.surface.replace(/[\s“”]+/gu, ''),
   );
+  const edition = EDITION.exec(name)?.[0] ?? '';
+  const known = series.get(name.slice(edition.length));
+  if (known) return edition + known;
   const level = LOCAL.exec(name)?.[1];
   const place = level && homes.of(span, level);
   return place ? place.name + name.slice(name.indexOf(level) + level.length) : name;
