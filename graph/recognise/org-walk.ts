@@ -65,9 +65,6 @@ export function walkLeft(
     const org = at < from ? orgs.get(at) : undefined;
     if ((org !== undefined && alone) || (at < from && persons.has(at))) break;
     const opening = org ?? places.chainStart.get(at);
-    // 县妇幼保健院 + 和 + 县第一中学: the county of that name stands behind no body.
-    if (opening !== undefined && text.slice(opening, at) === '和县' && orgs.has(opening))
-      return { start: at - 1, place: at - 1, name, fragment: -1, quoted: false, located };
     if (opening !== undefined) {
       place = at = opening;
       continue;

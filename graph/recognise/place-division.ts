@@ -22,9 +22,6 @@ const PRIOR: Readonly<Record<Level, { full: number; short: number }>> = {
   village: { full: 2, short: -9 },
 };
 
-/** What 和 joins to the level behind it. */
-const LEVEL = /[省市州区县旗乡镇）、]/u;
-
 /** A county's short form of three characters and more (格尔木, 公主岭) is hardly a word. */
 const LONG_SHORT = 1.5;
 
@@ -75,13 +72,13 @@ function seedsOf(name: string, document: CorpusStatistics): readonly Seed[] {
 /** Names of administrative divisions, from the province to the township, by the gazetteer alone. */
 export const divisions: Recogniser = {
   name: 'gazetteer',
-  recognise({ passage, lexicon, document }) {
+  recognise({ passage, lexicon, words, document }) {
     const { entries, automaton } = names(lexicon);
     const candidates: Candidate[] = [];
     automaton.scanAll(passage.text, (start, end, term) => {
       const { candidate, bare } = entries[term]!;
-      // 市和县: a list of levels, no county.
-      if (passage.text[start] === '和' && LEVEL.test(passage.text[start - 1] ?? '')) return;
+      // 市和县: a conjunction opens no name.
+      if (passage.text[start] === '和' && words.exact(start, start + 1)) return;
       const base = { ...candidate, start, end };
       const seeds = candidate.subtype === 'township' ? seedsOf(passage.text.slice(start, end), document) : [];
       candidates.push(seeds.length > 0 ? { ...base, seeds } : base);

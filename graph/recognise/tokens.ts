@@ -68,9 +68,28 @@ export class Words {
     let end = offset;
     while (end < text.length && isMark[text.charCodeAt(end)] === 0) end++;
     end = Math.min(end + 1, text.length);
+    let before: Token | null = null;
     for (const token of this.segment(text.slice(start, end), start)) {
-      const index = this.#tokens.push(token);
-      for (let at = token.start; at < token.end; at++) this.#at[at] = index;
+      for (const word of token.text === COUNTY && before && isJoined(before) ? parted(token) : [token]) {
+        const index = this.#tokens.push(word);
+        for (let at = word.start; at < word.end; at++) this.#at[at] = index;
+      }
+      before = token;
     }
   }
 }
+
+/** A county whose name is also a conjunction and a level. */
+const COUNTY = '和县';
+
+/**
+ * Whether a level is joined to what stands before it, a common noun or a place that holds no county (省医院和县医院, 某镇和县城管局); the
+ * county itself stands behind its city, its province or no noun.
+ */
+const isJoined = ({ tag, text }: Token): boolean => /^(?:n|nt|nz|ng|l)$/u.test(tag) || /[县区旗镇乡村]$/u.test(text);
+
+/** The conjunction and the level as words of their own. */
+const parted = ({ start, end }: Token): readonly Token[] => [
+  { text: '和', tag: 'c', start, end: start + 1 },
+  { text: '县', tag: 'n', start: start + 1, end },
+];

@@ -29,6 +29,18 @@ describe('the corps of Xinjiang', () => {
   });
 });
 
+describe('the pilot free trade zone', () => {
+  it.each([
+    ['浙江省', ['中国（浙江）自由贸易试验区']],
+    ['嘉兴市', ['中国（浙江）自由贸易试验区']],
+    [null, []],
+  ])('is that of the province in which %s lies', (placeName, expected) => {
+    const text = '自贸试验区新设企业翻番，实施自贸试验区提升战略。';
+    const found = bodies.recognise(contextOf(text, { placeName })).filter(({ subtype }) => subtype === 'zone');
+    expect(found.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
 describe('organisations', () => {
   it.each([
     ['the closed list', '国务院办公厅和教育部印发通知。', ['国务院办公厅', '教育部']],
@@ -96,7 +108,6 @@ describe('organisations', () => {
     ['a zone on which another is built', '在海宁经济开发区建设皮革产业园。', ['海宁经济开发区']],
     ['a zone that two places share', '召开浙台（平湖）经贸合作区会议。', ['浙台（平湖）经贸合作区']],
     ['a prison for the young', '走进省未成年犯管教所。', ['省未成年犯管教所']],
-    ['the pilot zone of its place', '自贸试验区新设企业翻番，实施自贸试验区提升战略。', ['自贸试验区']],
     ['an insurer and a broker', '鲸澜人寿、贝蔚证券落户，工伤保险扩面。', ['鲸澜人寿', '贝蔚证券']],
     ['a level behind a preposition', '据县气象台预报，县农商行停业。', ['县气象台', '县农商行']],
     ['a level behind 和', '县妇幼保健院和县第一中学联合义诊。', ['县妇幼保健院', '县第一中学']],

@@ -68,7 +68,8 @@ describe('airports', () => {
 describe('names of divisions', () => {
   test.each([
     ['end where a word of its own begins', ['黄石市县领导和南部县城居民'], ['黄石']],
-    ['are no level in a list of levels', ['市和县（市、区）人民政府，去过含山县和县城'], ['含山县']],
+    ['are no level in a list of levels', ['市和县（市、区）人民政府，青螺镇和县粮食局，去过含山县和县城'], ['含山县']],
+    ['stand behind what holds them', ['走进马鞍山市和县，天津市和平区'], ['马鞍山市', '和县', '天津市', '和平区']],
     ['do not take a kind of town for a town', ['建设小城镇、中心镇和重点村'], []],
     ['stand before 人', ['一位山东人'], ['山东']],
   ] as const)('%s', (_, passages, expected) => {

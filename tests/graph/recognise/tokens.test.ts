@@ -49,4 +49,15 @@ describe('Words', () => {
 
     expect(words.within(start + 1, TEXT.length).map(({ text }) => text)).toEqual(['代表', '到场']);
   });
+
+  it.each([
+    ['是省医院和县医院的医生', ['和', '县']],
+    ['青螺镇和县粮食局', ['和', '县']],
+    ['马鞍山市和县的江堤', ['和县']],
+    ['走进和县', ['和县']],
+  ])('takes a level behind what it is joined to for no county: %s', (text, expected) => {
+    const at = text.indexOf('和');
+
+    expect(new Words(text, segment).within(at, at + 2).map((word) => word.text)).toEqual(expected);
+  });
 });
