@@ -1,25 +1,78 @@
+import { gazetteerOf } from '../lexicon/gazetteer';
 import { goesOn } from './org-edge';
 import { orgTables } from './org-tables';
-import type { Candidate, Recogniser } from './types';
+import type { Candidate, Context, Recogniser } from './types';
 
 const LISTED = 5;
-/** 中央 is the Party's where it decides, demands or is spoken of as a body; in 中央财政 it is a level of government. */
-const CENTRE = /(?<!党|中共)中央(?=决策|部署|精神|要求|决定|文件|、国务院|和省委|、省委|对|，|。)/gu;
-
-/** 上合 is short for the body in a list of such, elsewhere part of a name (上合峰会). */
-const BLOC = /上合(?=、(?:金砖|亚太|东盟|二十国))/gu;
 /** Services of the armed forces by a word that is also a given name (钟海军) or another country's (美海军). */
 const SERVICE = /^[海陆空]军$/u;
 const EDGE = /[、，。；：“（和与及向]/u;
-/** The pilot free trade zone of the place that a text speaks for: done in it, not strived for. */
-const FREE_TRADE = /(?<=^|[，。、；：]|促进|推进|提升|开展)自贸试验区(?!提升战略|战略|联动|建设)/gu;
-/** In Xinjiang 兵团 is the one that builds and guards it. */
-const CORPS = '新疆生产建设兵团';
+
+/** A short form that stands for a body in certain surroundings alone. */
+interface Form {
+  /** What a text has to hold before its surroundings are looked at. */
+  readonly short: string;
+  readonly form: RegExp;
+  readonly subtype: string;
+  readonly rule: string;
+  readonly weight: number;
+  /** The body's full name, or null where the article does not say whose it is. */
+  readonly name: (context: Context) => string | null;
+}
+
+const FORMS: readonly Form[] = [
+  // 中央 is the Party's where it decides, demands or is spoken of as a body; in 中央财政 it is a level of government.
+  {
+    short: '中央',
+    form: /(?<!党|中共)中央(?=决策|部署|精神|要求|决定|文件|、国务院|和省委|、省委|对|，|。)/gu,
+    subtype: 'party',
+    rule: 'centre',
+    weight: 1,
+    name: () => '中共中央',
+  },
+  // The zone of the province that the article speaks for: done in it, not strived for.
+  {
+    short: '自贸试验区',
+    form: /(?<=^|[，。、；：]|促进|推进|提升|开展)自贸试验区(?!提升战略|战略|联动|建设)/gu,
+    subtype: 'zone',
+    rule: 'free-trade',
+    weight: 1,
+    name: (context) => zoneOf(context),
+  },
+  // 上合 is the body in a list of such, elsewhere part of a name (上合峰会).
+  {
+    short: '上合',
+    form: /上合(?=、(?:金砖|亚太|东盟|二十国))/gu,
+    subtype: 'other',
+    rule: 'bloc',
+    weight: 2,
+    name: () => '上海合作组织',
+  },
+  // In Xinjiang 兵团 is the one that builds and guards it.
+  {
+    short: '兵团',
+    form: /(?<![设第一二三四五六七八九十军东西南北])兵团/gu,
+    subtype: 'government',
+    rule: 'corps',
+    weight: 2,
+    name: ({ placeName, document }) =>
+      placeName?.startsWith('新疆') || document.has('新疆') ? '新疆生产建设兵团' : null,
+  },
+];
+
+/** The free trade zone of the province in which the article's place lies; provinces have one each, named in short (国发〔2018〕38号). */
+function zoneOf({ lexicon, placeName }: Context): string | null {
+  const gazetteer = gazetteerOf(lexicon);
+  const [place] = placeName === null ? [] : gazetteer.named(placeName);
+  const province = place && gazetteer.get(place.code.slice(0, 2));
+  return province ? `中国（${province.short ?? province.name}）自由贸易试验区` : null;
+}
 
 /** Bodies of the closed lists. */
 export const bodies: Recogniser = {
   name: 'body',
-  recognise({ passage, lexicon, placeName, document }) {
+  recognise(context) {
+    const { passage, lexicon } = context;
     const { entries, automaton } = orgTables(lexicon).bodies;
     const candidates: Candidate[] = [];
     const put = (start: number, end: number, name: string, subtype: string, rule: string, weight: number) =>
@@ -30,16 +83,12 @@ export const bodies: Recogniser = {
       const { name, subtype } = entries[term]!;
       put(start, end, name, subtype, 'listed', LISTED);
     });
-    if (passage.text.includes('中央'))
-      for (const { index } of passage.text.matchAll(CENTRE)) put(index, index + 2, '中共中央', 'party', 'centre', 1);
-    if (passage.text.includes('自贸试验区'))
-      for (const { index } of passage.text.matchAll(FREE_TRADE))
-        put(index, index + 5, '自贸试验区', 'zone', 'free-trade', 1);
-    if (passage.text.includes('上合'))
-      for (const { index } of passage.text.matchAll(BLOC)) put(index, index + 2, '上海合作组织', 'other', 'bloc', 2);
-    if (passage.text.includes('兵团') && (placeName?.startsWith('新疆') || document.has('新疆')))
-      for (const { index } of passage.text.matchAll(/(?<![设第一二三四五六七八九十军东西南北])兵团/gu))
-        put(index, index + 2, CORPS, 'government', 'corps', 2);
+    for (const { short, form, subtype, rule, weight, name } of FORMS) {
+      const full = passage.text.includes(short) ? name(context) : null;
+      if (full === null) continue;
+      for (const { index, 0: found } of passage.text.matchAll(form))
+        put(index, index + found.length, full, subtype, rule, weight);
+    }
     return candidates;
   },
 };
