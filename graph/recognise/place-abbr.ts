@@ -8,6 +8,8 @@ const BEHIND =
 const OF_PEOPLES = /^(?:双语|对照|语|文字|各?族|通婚)/u;
 /** Verbs of coming and staying, before an official abbreviation (来浙, 赴渝). */
 const COMING = '来在入赴驻离援返抵';
+/** Tags of what the segmenter knows as a name or abbreviation of places. */
+const KNOWN = new Set(['ns', 'j', 'nz']);
 
 /** Single characters that stand for a place: in a row (杭甬, 沪苏浙皖), in an enumeration (甬、嘉、湖、丽), after a verb of coming (来浙). */
 export const abbreviations: Recogniser = {
@@ -81,9 +83,9 @@ function row(context: Context, words: readonly Token[]): readonly Candidate[] {
   const meanings = amongNeighbours(context, characters, characters.map(meaningsIn(context)));
   const official = meanings.filter((each) => each[0]!.official).length;
   const headed = BEHIND.test(context.passage.text.slice(end, end + 9));
-  // Two characters that the segmenter does not know as a name of places are mostly no row (新晋, 通|港, 青云), unless the article
+  // Two characters that the segmenter does not know as names of places are mostly no row (新晋, 通|港, 青云), unless the article
   // names both.
-  const known = words.length === 1 && ['ns', 'j', 'nz'].includes(words[0]!.tag);
+  const known = words.every(({ tag }) => KNOWN.has(tag));
   const named = meanings.every((each) => context.here.has(each[0]!.short));
   const loose = end - start === 2 && !known && !(named && !words[0]!.tag.startsWith('nr'));
   // A road names cities of one province by their first characters (金丽温).
@@ -116,7 +118,7 @@ function enumerations(context: Context): readonly Candidate[] {
   return candidates;
 }
 
-/** 来浙, 赴渝. */
+/** 来浙, 赴渝, and 援藏, whatever the segmenter makes of it. */
 function coming(context: Context): readonly Candidate[] {
   const { text } = context.passage;
   const candidates: Candidate[] = [];
@@ -126,7 +128,8 @@ function coming(context: Context): readonly Candidate[] {
     const [first] = meaningsOf(context, text[at]!);
     if (!first?.official || first.code.length > 2) continue;
     const { start, end, tag } = context.words.at(at)!;
-    if (end === at + 1 && end - start <= 2 && (tag === 'j' || tag === 'ns' || tag === 'nr'))
+    const aided = text[at - 1] === '援' && start === at - 1;
+    if (end === at + 1 && end - start <= 2 && (aided || tag === 'j' || tag === 'ns' || tag === 'nr'))
       candidates.push(abbr(at, [first.code], 'coming', 1));
   }
   return candidates;

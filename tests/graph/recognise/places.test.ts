@@ -141,6 +141,8 @@ describe('single characters', () => {
     ['in an enumeration', ['嘉兴、湖州、丽水等地，甬、嘉、湖、丽'], ['甬', '嘉', '湖', '丽']],
     ['inside a railway', ['金华和义乌开建金义高铁'], ['金', '义']],
     ['after a verb of coming', ['欢迎来浙投资'], ['浙']],
+    ['that are aided', ['医生们援藏、援青三年'], ['藏', '青']],
+    ['of two provinces that the segmenter knows', ['干线引领川渝乃至西部地区'], ['川', '渝']],
     ['as a city beside cities of its province', ['甬台一体化'], ['甬', '台']],
     ['but not as peoples', ['武汉和西藏的学校出版汉藏双语教材'], []],
     ['but not by chance', ['新晋院士，辽宁优品，长安宁'], []],
