@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/types';
 import { fold } from '../fold';
 import { fromRelation, fromSentence } from './found';
-import { holding, nearness, rank, termsOf, weightsOf } from './relevance';
+import { holding, nearness, rank, termsOf, weightsOf, type Ranked } from './relevance';
 import type { Answer, Query } from './types';
 import type { Sentence, View } from './view';
 
@@ -10,6 +10,8 @@ const LOOKED_AT = 8;
 const INDICATOR = 1.5;
 /** How much the words right beside the figure say, over those of its sentence. */
 const NEAR = 0.5;
+/** Share of the best sentence's score with which another may give the figure. */
+const AS_GOOD = 0.6;
 /** Words that ask for what is aimed at, not for what was reached. */
 const AIM = /目标|力争|计划|预期|将达|要达|拟/u;
 const RATE = /增长|增速|增幅|下降|占比|比例|比重|率(?:是|为|达)?$/u;
@@ -44,6 +46,8 @@ export function figures(view: View, query: Query): readonly Answer[] {
     );
   };
   const about = tellsOf(view, query.words);
+  const before = counted(view, query, ranked);
+  if (before) return [before];
   const graded = [...view.relations('target'), ...view.relations('result')]
     .filter((relation) => relation.value !== null && about(view.sentenceAt(relation.passage, relation.start), relation))
     .map((relation) => ({ relation, grade: grade(relation) }))
@@ -52,7 +56,7 @@ export function figures(view: View, query: Query): readonly Answer[] {
   const top = ranked[0];
   if (
     best &&
-    (!top || (scores.get(view.sentenceAt(best.relation.passage, best.relation.start)) ?? 0) >= 0.6 * top.score)
+    (!top || (scores.get(view.sentenceAt(best.relation.passage, best.relation.start)) ?? 0) >= AS_GOOD * top.score)
   )
     return [fromRelation(best.relation.value!, null, best.relation)];
 
@@ -65,6 +69,16 @@ export function figures(view: View, query: Query): readonly Answer[] {
     if (nearest) return [fromSentence(nearest.answer, null, sentence)];
   }
   return [];
+}
+
+/** The figure right before the word for what is counted (12个共建项目), in an article that holds what the question names. */
+function counted(view: View, { unit, head, words }: Query, among: readonly Ranked[]): Answer | null {
+  if (unit === null || head === null) return null;
+  const figure = new RegExp(`\\d[\\d.,]*\\s?(?:万亿|亿|万|千)?多?${unit}(?=${head})`, 'u');
+  const articles = new Set(among.slice(0, LOOKED_AT).map(({ sentence }) => sentence.article));
+  const sentences = view.sentences.filter(({ article, text }) => articles.has(article) && figure.test(text));
+  const best = rank(view, weightsOf(view, words), sentences)[0]?.sentence;
+  return best ? fromSentence(figure.exec(best.text)![0].replace(/\s/gu, ''), null, best) : null;
 }
 
 /**

@@ -24,24 +24,32 @@ export const KINDS = {
     wanted: 'count',
     types: ['place'],
     level: 'city',
-    cue: /(?:多少|几)[个座]?(?:设区市|地市|城市|市)/u,
+    cue: /(?:多少|(?<!哪)几)[个座]?(?:设区市|地市|城市|市)/u,
   },
-  how_many_articles: { wanted: 'count', types: [], level: null, cue: /(?:多少|几)篇/u },
-  who: { wanted: 'persons', types: ['person'], level: null, cue: /谁|哪[位些]?(?:人|领导|作者|书记|市长|干部)|何人/u },
+  how_many_articles: { wanted: 'count', types: [], level: null, cue: /(?:多少|(?<!哪)几)篇/u },
+  who: {
+    wanted: 'persons',
+    types: ['person'],
+    level: null,
+    cue: /谁|哪[位些]?(?:人|领导|作者|书记|市长|干部)|何人|哪一?位$|[长记任席员者](?:是哪一?位|叫什么)|叫什么名字/u,
+  },
   when: { wanted: 'dates', types: [], level: null, cue: /何时|什么时[候间]|哪[一]?[年天日月]|何年|日期|时间是/u },
   how_many: {
     wanted: 'figures',
     types: [],
     level: null,
-    cue: /多少|多大|多高|几[个家万亿成倍年项]|目标(?:是|为)|(?:总量|规模|数量|增速|比例)(?:是|为)/u,
+    cue: /多少|多大|多高|(?<!哪)几[个家万亿成倍年项]|目标(?:是|为)|(?:总量|规模|数量|增速|比例)(?:是|为)/u,
   },
   which_cities: {
     wanted: 'places',
     types: ['place'],
     level: 'city',
-    cue: new RegExp(`哪(?:些|几个|个)(?:${CITY})`, 'u'),
+    cue: new RegExp(
+      `哪(?:些|几个|个)(?:${CITY})|(?:${CITY})(?:都?有|是)哪(?:些|几个)|(?:列出|列举).*(?:${CITY})$|(?:${CITY}).*文章[中里]?，?哪些`,
+      'u',
+    ),
   },
-  which_counties: { wanted: 'places', types: ['place'], level: 'county', cue: /哪(?:些|几个|个)(?:县|区)/u },
+  which_counties: { wanted: 'places', types: ['place'], level: 'county', cue: /哪(?:些|几个|个)(?:县|区(?!域))/u },
   where: { wanted: 'things', types: ['place'], level: null, cue: /哪里|何处|在哪/u },
   which_places: {
     wanted: 'places',
@@ -79,5 +87,7 @@ export const KINDS = {
 export type KindName = keyof typeof KINDS;
 
 /** The kind of a question by its words, or null where they give none. */
-export const kindOf = (question: string): KindName | null =>
-  (Object.keys(KINDS) as KindName[]).find((kind) => KINDS[kind].cue.test(question)) ?? null;
+export const kindOf = (question: string): KindName | null => {
+  const text = question.trim().replace(/[？?。]+$/u, '');
+  return (Object.keys(KINDS) as KindName[]).find((kind) => KINDS[kind].cue.test(text)) ?? null;
+};

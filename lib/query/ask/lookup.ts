@@ -24,5 +24,6 @@ export function queryOf(names: readonly string[], ask: Ask): Query {
     own: false,
     relation: null,
     unit: null,
+    head: null,
   };
 }

@@ -7,17 +7,23 @@ const VERBS =
 /** A name behind 或 shorter than this is the tail of another: 城市或社会. */
 const OF_ITS_OWN = 4;
 
+/** A coded part of so many characters is the same name without its quotation marks; “141” could be any number. */
+const SAYS_ITSELF = 8;
+
 /** The texts between quotation marks or in 《》, without the marks. */
 export const quotedIn = (words: string): readonly string[] =>
   [...words.matchAll(/“([^”]+)”|《([^》]+)》/gu)].map((match) => (match[1] ?? match[2])!);
 
-/** What 甲（乙）丙 may stand for: 甲丙, 甲乙丙, and with 乙 for as many characters of 甲 (治理（智治）体系: 智治体系). */
+/** What 甲（乙或丁）丙 may stand for: 甲丙, 甲乙丙, and with 乙 for as many characters of 甲 (治理（智治）体系: 智治体系), the same for 丁. */
 function withoutBrackets(name: string): readonly string[] {
   const match = /^(.*?)（([^（）]+)）(.*)$/su.exec(name);
   if (!match) return [name];
   const [, before, inside, behind] = match as unknown as [string, string, string, string];
-  const kept = before.slice(0, Math.max(0, before.length - inside.length));
-  return [before + behind, before + inside + behind, kept + inside + behind].flatMap(withoutBrackets);
+  const ways = inside.split('或').flatMap((one) => {
+    const kept = before.slice(0, Math.max(0, before.length - one.length));
+    return [before + one + behind, kept + one + behind];
+  });
+  return [before + behind, ...ways].flatMap(withoutBrackets);
 }
 
 /** 甲城市或社会: 甲城市, 甲社会; the tail of the second takes the place of as many characters. */
@@ -37,8 +43,10 @@ function withoutOr(name: string): readonly string[] {
  * Names listed are alternatives of one group, unless the question asks for what holds both.
  */
 export function namesIn(expression: string, both = false): readonly Alternatives[] {
-  // What a bracket behind a name holds is another name, what it holds inside one another way to write it.
+  // What a bracket behind a name holds is another name, or a longer form of it where it takes up the name's end (试点（含试点
+  // 城市）), what it holds inside one another way to write it.
   const plain = expression
+    .replace(/(\p{Script=Han}{2,})（(?:含|包括|包含|或|如|即)\1[^）]+）(?=$|[、，；和与及])/gu, '$1')
     .replace(/（(?:含|包括|包含|或|如|即)([^）]+)）(?=$|[、，；和与及])/gu, '、$1')
     .replace(/（(?:含|包括|包含|或|如|即)/gu, '（');
   // A list mark inside quotation marks belongs to the name.
@@ -56,13 +64,15 @@ export function namesIn(expression: string, both = false): readonly Alternatives
 
 /**
  * The ways to write one name of a question, without marks but for the coded part of a longer name: “141” of “141”基层治理体系 is looked
- * for with its quotation marks, for bare it could be any number.
+ * for with its quotation marks, unless it is long.
  */
 export function waysToWrite(part: string): Alternatives {
   const name = part.replace(VERBS, '').replace(/(?:等|的?(?:内容|工作|表述|说法|要求))$/u, '');
-  const coded = quotedIn(name).flatMap((code) => (code.length < name.length - 2 ? [`“${code}”`] : []));
-  const plain = withoutOr(name)
-    .flatMap(withoutBrackets)
+  const coded = quotedIn(name)
+    .filter((code) => code.length < name.length - 2)
+    .map((code) => (code.length < SAYS_ITSELF ? `“${code}”` : code));
+  const plain = withoutBrackets(name)
+    .flatMap(withoutOr)
     .map((way) => way.replace(/[“”《》]/gu, ''));
   return [...new Set([...plain, ...coded])].filter((way) => way.length > 1);
 }

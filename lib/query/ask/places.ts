@@ -2,6 +2,7 @@ import type { Entity, Relation } from '../../model/types';
 import { fold } from '../fold';
 import { distinct, fromRelation, fromSentence } from './found';
 import { rank, termsOf, weightsOf } from './relevance';
+import { waysToWrite } from './names';
 import type { Alternatives, Answer, Query } from './types';
 import type { Sentence, View } from './view';
 
@@ -27,17 +28,35 @@ function mentioning(view: View, ways: Alternatives): (sentence: Sentence) => boo
   };
 }
 
-/** The names as the corpus has them: where it writes none of a group, the entities that stand in its words. */
+/**
+ * The names as the corpus has them: where it writes none of a group, what it writes of them without the head, and else what it writes
+ * of their words.
+ */
 function groupsOf(view: View, query: Query): readonly ((sentence: Sentence) => boolean)[] {
   return query.names.flatMap((ways) => {
-    const says = mentioning(view, ways);
-    if (view.sentences.some(says)) return [says];
     const headless = ways.map((way) => way.replace(HEAD, '')).filter((way) => way.length >= SHORTEST);
-    const saysShort = mentioning(view, headless);
-    if (view.sentences.some(saysShort)) return [saysShort];
-    const inside = view.spot(ways.join('\n')).filter(({ entity }) => entity.type !== 'place');
-    return inside.length > 0 ? [mentioning(view, [inside[0]!.surface])] : [];
+    const said = [ways, headless].map((each) => mentioning(view, each)).find((says) => view.sentences.some(says));
+    if (said) return [said];
+    const part = longestWritten(view, ways);
+    return part === null ? [] : [mentioning(view, waysToWrite(part))];
   });
+}
+
+/** The part of names that says most of those that the corpus writes, by the weight of its words; null where it writes none. */
+function longestWritten(view: View, ways: Alternatives): string | null {
+  const texts = view.sentences.map(({ text }) => fold(text));
+  const isWritten = (part: string) => texts.some((text) => text.includes(part));
+  const parts = new Set<string>();
+  for (const run of ways.flatMap((way) => way.split('\n')).map(fold))
+    for (let start = 0, end = 0; start + SHORTEST <= run.length; start++) {
+      end = Math.max(end, start);
+      const before = end;
+      while (end < run.length && isWritten(run.slice(start, end + 1))) end++;
+      if (end > before && end - start >= SHORTEST) parts.add(run.slice(start, end));
+    }
+  const weights = weightsOf(view, [...parts].join('\n'));
+  const weight = (part: string) => termsOf(part).reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+  return [...parts].toSorted((x, y) => weight(y) - weight(x))[0] ?? null;
 }
 
 /**

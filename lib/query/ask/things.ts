@@ -72,10 +72,23 @@ export function links(view: View, query: Query): readonly Answer[] {
   for (const { sentence } of rank(view, weights, meeting)) {
     const [from, to] = clauseWith(sentence, surfaces);
     const found = namesIn(view, sentence, query.types).filter(({ start, end }) => from <= start && end <= to);
-    if (found.length > 0) return distinct(found.map((each) => fromSentence(each.surface, each.entity, sentence)));
+    const called = query.head === null ? [] : found.filter((each) => isCalled(sentence, each, query.head!));
+    const answers = called.length > 0 ? called : found;
+    if (answers.length > 0) return distinct(answers.map((each) => fromSentence(each.surface, each.entity, sentence)));
   }
   return [];
 }
+
+/** Whether the word stands right beside a name: “甲”区域公用品牌, 区域公用品牌“甲”. */
+const isCalled = ({ passage: { text } }: Sentence, { start, end }: Named, head: string): boolean =>
+  text
+    .slice(end)
+    .replace(/^[”》\s]+/u, '')
+    .startsWith(head) ||
+  text
+    .slice(0, start)
+    .replace(/[“《\s]+$/u, '')
+    .endsWith(head);
 
 /** The part between semicolons that names all the places; the sentence where none does. */
 function clauseWith({ passage, start, text }: Sentence, surfaces: readonly (readonly string[])[]): Span {

@@ -20,6 +20,8 @@ export interface Query {
   readonly relation: string | null;
   /** What the answer is counted in (个, 篇, 亿元), or null. */
   readonly unit: string | null;
+  /** The word for what is asked for (区域公用品牌, 共建项目), or null. */
+  readonly head: string | null;
 }
 
 /** Ways to write one name. */
