@@ -38,6 +38,7 @@ import { abbreviations } from './place-abbr';
 import { nationsAbroad } from './place-abroad';
 import { closedPlaces } from './place-closed';
 import { compoundPlaces } from './place-compound';
+import { countedPlaces } from './place-counted';
 import { directions } from './place-direction';
 import { divisions } from './place-division';
 import { foreignPlaces } from './place-foreign';
@@ -73,6 +74,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   directions,
   placeWords,
   placeLicence,
+  countedPlaces,
   compoundPlaces,
   rivers,
   roads,
