@@ -25,6 +25,11 @@ describe('short forms of counties', () => {
     ['stand behind what holds them', ['从浙江安吉出发'], ['浙江', '安吉']],
     ['stand in an enumeration of their province', ['淳安、龙游、景宁三县'], ['淳安', '龙游', '景宁']],
     ['stand by their full name in the article', ['安吉县的毛竹', '安吉的白茶'], ['安吉县', '安吉']],
+    [
+      'stand in a list that counts them',
+      ['金华、江山、天台3个县市，仙居、云和等5个重点县'],
+      ['金华', '江山', '天台', '仙居', '云和'],
+    ],
     ['are words where nothing licenses them', ['维护世界和平，清水长流，江山如画'], []],
     ['are words behind a province too', ['推动辽宁振兴发展'], ['辽宁']],
     ['are not parts of words', ['身穿中山装的人'], []],
@@ -47,6 +52,7 @@ describe('rivers that no list holds', () => {
   test.each([
     ['stand in a list of them', ['打通织布河、磨盘河与柳树河'], ['织布河', '磨盘河', '柳树河']],
     ['have what only a river has', ['住在磨盘河上游，'], ['磨盘河']],
+    ['and lakes stand in one', ['疏浚青螺湖、磨盘湖，养护人工湖、天然湖'], ['青螺湖', '磨盘湖']],
     ['are no kinds', ['治理中小河流，母亲河两岸和护城河沿线，走向大江大河'], []],
     ['are nothing in passing', ['他站在磨盘河的石阶上'], []],
   ] as const)('%s', (_, passages, expected) => {
