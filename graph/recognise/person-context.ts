@@ -52,7 +52,7 @@ const LIKE: Reason = { rule: 'occupation-before', weight: OCCUPATION_LIKE };
 const BORN_THEN: Reason = { rule: 'born', weight: 5 };
 const REPORTING: Reason = { rule: 'reporting', weight: 4 };
 const AGED: Reason = { rule: 'age', weight: 4 };
-/** “一心为民”的某某: what is quoted says who somebody is. */
+/** “一心为民”的某某, 时任区长的某某: what is quoted, or an office, says who somebody is. */
 const EPITHET: Reason = { rule: 'epithet', weight: 2.5 };
 const QUOTING: Reason = { rule: 'quotation-after', weight: QUOTATION };
 const TAKES_OFFICE: Reason = { rule: 'appointed', weight: APPOINTMENT };
@@ -72,7 +72,8 @@ export function reasonBefore(text: string, start: number, tables: PersonTables, 
   if (post) return POST[post.value];
   if (text[edge - 1] === '的' || text[edge - 1] === '岁')
     if (AGE_BEFORE.test(text.slice(Math.max(0, edge - 8), edge))) return AGED;
-  if (text[edge - 1] === '的' && text[edge - 2] === '”') return EPITHET;
+  if (text[edge - 1] === '的' && (text[edge - 2] === '”' || tables.posts.before(text, edge - 1)?.value === 'office'))
+    return EPITHET;
   const cue = tables.before.before(text, edge);
   const said = cue ? { rule: 'cue-before', weight: cue.value } : null;
   if (!ENDS_OCCUPATION.includes(text[edge - 1]!)) return said;

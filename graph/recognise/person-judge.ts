@@ -23,6 +23,9 @@ export const LISTED = 6;
 const TWICE: Reason = { rule: 'recurring', weight: 1.5 };
 const OFTEN: Reason = { rule: 'recurring', weight: 3.5 };
 
+/** By how much the longer of two readings is the better one where the document never says the shorter. */
+const BOUND = 2;
+
 const FILLS: Reason = { rule: 'filling', weight: 1.5 };
 const LEAVES: Reason = { rule: 'leaving', weight: -2 };
 
@@ -30,6 +33,11 @@ const LEAVES: Reason = { rule: 'leaving', weight: -2 };
 const LONGEST_OFFICE = 16;
 
 const LIST_MARK = /[、\s]/u;
+/** What joins the last name of a list to the one before it. */
+const JOINT = '和与及';
+/** What ends a list of names: a mark, what joins its last, what all of them do. */
+const LIST_END =
+  /^(?:[、，。；：！？（）()\s”等摄和与及]|出席|列席|参加|参与|陪同|座谈|主持|致辞|分别|一同|一起|共同|先后)/u;
 
 /** A reading with what the segmenter's cuts say of it and all reasons. */
 export interface Judged extends Reading {
@@ -56,6 +64,7 @@ export function bestAt(scene: Scene, start: number, previous: Judged | null): Ju
   const { text, words, tables } = scene;
   const least = previous !== null && start - previous.end <= 2 ? HOPELESS - LISTED : HOPELESS;
   let best: Judged | null = null;
+  let most = -Infinity;
   let before: Reason | null | undefined;
   for (const reading of readingsAt(text, start, tables, least - BEST_CUT)) {
     if (before === undefined) before = reasonBefore(text, start, tables, null);
@@ -63,7 +72,10 @@ export function bestAt(scene: Scene, start: number, previous: Judged | null): Ju
     const cut = cutWeight(reading, words);
     if (reading.shape + cut < least) continue;
     const judged = judge(scene, reading, cut, previous);
-    if (!best || judged.total > best.total) best = judged;
+    const worth = judged.total + (isBound(scene, reading) ? BOUND : 0);
+    if (worth <= most) continue;
+    best = judged;
+    most = worth;
   }
   return best;
 }
@@ -115,6 +127,7 @@ function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | n
     spokenOf(reading, text),
     told(reading, text, tables),
     recurring(scene, reading, cut),
+    ended(reading, text, tables),
     placed(reading, scene.places),
     joined(reading, text, previous),
   ].filter((reason) => reason !== null);
@@ -130,9 +143,19 @@ function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | n
 /** A name right behind another in a list: surer when the list goes on or ends right behind it. */
 function listed(text: string, { start, end }: Reading, previous: Judged | null): Reason | null {
   if (!previous || previous.end >= start || start - previous.end > 2) return null;
-  for (let at = previous.end; at < start; at++) if (!LIST_MARK.test(text[at]!)) return null;
-  const closed = end === text.length || /[、，。；：！？（）()\s”等摄]/u.test(text[end]!);
-  return { rule: 'list', weight: closed ? LISTED : LISTED / 2 };
+  const joined = start - previous.end === 1 && JOINT.includes(text[start - 1]!);
+  for (let at = previous.end; at < start && !joined; at++) if (!LIST_MARK.test(text[at]!)) return null;
+  const closed = end === text.length || LIST_END.test(text.slice(end, end + 2));
+  return { rule: 'list', weight: closed && !joined ? LISTED : LISTED / 2 };
+}
+
+/** Behind these a shorter name ends, and something is said of it. */
+const SAYS = '说称表介指强认告透坦回感看把将向对从在是就也已正又先主带';
+/** Whether the document never says the reading without its last character: of two, it is the better one. */
+function isBound({ text, document }: Scene, { start, end, length }: Reading): boolean {
+  if (length !== 3 || SAYS.includes(text[end - 1]!)) return false;
+  const whole = document.count(text.slice(start, end));
+  return whole > 1 && document.count(text.slice(start, end - 1)) === whole;
 }
 
 /** A word that the segmenter does not know (what it calls a name is often 高水平) and the document says again, with a surname in front: likelier a name each time. */
@@ -182,9 +205,17 @@ function rolled(reading: Reading, text: string, before: Reason | null, previous:
 function filling({ end, length }: Reading, text: string, before: Reason | null): Reason | null {
   const last = length === 3 ? end - 1 : end;
   if (before?.rule !== 'post-before' || length > 3 || !isHan(text.charCodeAt(last))) return null;
-  if (!/[、，。；（]/u.test(text[last + 1] ?? '') || /[称说讲道问答等也都均在]/u.test(text[last]!)) return null;
+  if (!/[、，。；（\s\d]/u.test(text[last + 1] ?? '') || /[称说讲道问答等也都均在为外]/u.test(text[last]!)) return null;
   return length === 3 ? FILLS : LEAVES;
 }
+
+/** 主任某颖为大桥剪彩, 除某昊外: a word of its own, unless a mark, a title or what persons do follows (某大为一行). */
+const ended = ({ end, length }: Reading, text: string, { after, posts }: PersonTables): Reason | null =>
+  length > 2 &&
+  ((text[end - 1] === '外' && text[end] === '，') ||
+    (text[end - 1] === '为' && isHan(text.charCodeAt(end)) && !after.after(text, end) && !posts.after(text, end)))
+    ? { rule: 'ended', weight: -4 }
+    : null;
 
 /** 对某旭来说: 来 goes on. */
 const spokenOf = ({ end }: Reading, text: string): Reason | null =>

@@ -5,6 +5,8 @@ import type { Candidate, Context, CorpusStatistics, Recogniser, Seed } from './t
 
 /** From here on a name is looked for everywhere in its document. */
 const CERTAIN = 1;
+/** From here on a name of two characters is known again where its own characters speak against it. */
+const SURE = 4;
 
 /**
  * Chinese names of persons. At every surname the readings of two to four characters are weighed: characters, cuts, neighbours, the
@@ -22,7 +24,7 @@ export const person: Recogniser = {
     let doubtful: Judged | null = null;
     for (let start = 0; start + 1 < text.length; start++) {
       if (tables.opens[text.charCodeAt(start)] === 0) continue;
-      const best = bestAt(scene, start, previous);
+      const best = bestAt(scene, start, doubtful && isIntroduced(doubtful) ? doubtful : previous);
       if (!best || best.total < DOUBTFUL) continue;
       candidates.push(...candidatesOf(best, text, document));
       if (best.total > 0) {
@@ -53,12 +55,15 @@ function candidatesOf(judged: Judged, text: string, document: CorpusStatistics):
   const certain = judged.total >= CERTAIN || (judged.total > 0 && name.length > 2 && document.count(name) > 1);
   const seeds: readonly Seed[] = !certain
     ? []
-    : [{ text: name, within: 'document', weight: name.length > 2 ? 6 : 4.5 }];
+    : [{ text: name, within: 'document', weight: name.length > 2 ? 6 : judged.total < SURE ? 4.5 : 5.5 }];
   return judged.reasons.map((reason, i) => ({
     ...candidateOf(judged, text, reason),
     ...(i === 0 && seeds.length > 0 ? { seeds } : {}),
   }));
 }
+
+/** 书记某和、: what stands behind an office may open a list, whatever its characters say. */
+const isIntroduced = ({ reasons }: Judged): boolean => reasons.some(({ rule }) => rule === 'post-before');
 
 const candidateOf = (judged: Judged, text: string, { rule, weight }: Reason): Candidate => ({
   start: judged.start,

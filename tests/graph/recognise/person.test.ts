@@ -28,6 +28,14 @@ describe('person', () => {
     ['what is quoted of them', '选出了“一心为民”的孟东堂。', ['孟东堂']],
     ['saying it again', '顾凤林在船厂三十年。清晨，顾凤林又到了坞边，徒弟们跟在后面。', ['顾凤林', '顾凤林']],
     ['kin as a title behind', '路口的俞金根老伯摆手让我们过去。', ['俞金根']],
+    ['a list that ends in what all of them do', '县领导罗石桥、孟声出席活动。', ['罗石桥', '孟声']],
+    ['a list whose last is joined', '先后有三任县长仇和、罗石桥和顾劲舟落马。', ['仇和', '罗石桥', '顾劲舟']],
+    ['an office before 的', '时任校长的顾海珠来到渡口。', ['顾海珠']],
+    ['a number behind', '三位镇长罗石桥、顾劲苗2人到场。', ['罗石桥', '顾劲苗']],
+    ['为 as a word of its own', '镇长顾颖为大桥剪彩。', ['顾颖']],
+    ['为 in it', '县长顾大为一行来到渡口。', ['顾大为']],
+    ['外 as a word of its own', '除县长顾昊外，其余都到了。', ['顾昊']],
+    ['saying it never shorter', '校长顾喜双题字，顾喜双也来了。', ['顾喜双']],
     ['a title behind', '大会听取了习近平总书记的重要讲话。', ['习近平']],
   ])('finds a name by %s', (_, text, expected) => {
     expect(surfaces(text, person)).toEqual(expected);
@@ -55,6 +63,6 @@ describe('person', () => {
     const [first] = person.recognise(contextOf('市委书记 陈 浩'));
 
     expect(first).toMatchObject({ name: '陈浩', start: 5, end: 8 });
-    expect(first!.seeds).toEqual([{ text: '陈浩', within: 'document', weight: 4.5 }]);
+    expect(first!.seeds).toEqual([{ text: '陈浩', within: 'document', weight: 5.5 }]);
   });
 });
