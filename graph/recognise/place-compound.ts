@@ -24,14 +24,17 @@ const heads = derived((lexicon) => {
 /** Words that may stand between the place and the head: nouns, names, attributes. */
 const MODIFIER = new Set(['n', 'nz', 'nr', 'nrt', 'ns', 'nt', 'x', 'b', 'j', 's', 'eng', 'f', 'm', 'zg', 'ng']);
 /** What joins words instead of making a name of them, also inside what the segmenter glued together; what ranks sites (五星级) names none. */
-const JOINT = /[^\p{L}\p{N}]|[等的及和与或至到在]|[星家省市区县界]级$/u;
+const JOINT = /[^\p{L}\p{N}]|[等的及和与或至到在]|[星家省市区县界]级$|^距离$/u;
 /** Words that are names by themselves, or that the segmenter does not know. */
 const PROPER = new Set(['ns', 'nz', 'nr', 'nrt', 'nrfg', 'x']);
+/** Where a river ends: 淮|河口 and 淮河|口 name a place of their own. */
+const isEstuary = ({ text, start }: Token, byEnd: ReadonlyMap<number, readonly Believed[]>) =>
+  text === '口' && (byEnd.get(start) ?? []).some(({ subtype }) => subtype === 'natural');
 /** Numbers only as they number (三级航道, 一线船闸), not as they count (4条高速). */
 const isModifier = ({ tag, text }: Token) =>
   MODIFIER.has(tag) && (tag !== 'm' || /^[一二三四五六][级线期]?$/u.test(text));
 const TO = /[至—－-]/u;
-const LINES = new Set(['铁路', '高铁', '城际铁路', '高速铁路', '高速', '高速公路', '客运专线']);
+const LINES = new Set(['铁路', '高铁', '城际铁路', '高速铁路', '高速', '高速公路', '客运专线', '轻轨']);
 /** Works upon a site, whose name goes on to their end (淮河入海水道二期工程), and its phases (温岭港二期). */
 const WORKS = /^(?:(?:[一二三四五]期|扩容|改?扩建|改造|提升|迁建|新建)+工程|[一二三四五]期)/u;
 /** What the segmenter takes for the name of a water or a mountain. */
@@ -60,17 +63,21 @@ export const compoundPlaces: Recogniser = {
       if (list[term]!.text === '高速' && OF_MOTORWAYS.test(text.slice(end, end + 3))) return;
       const whole = words.at(end - 1)!;
       // A word of the dictionary that is a place and a head (青岛港), or that it holds for a place (大青山).
-      const known = whole.tag === 'ns' && end - whole.start > 2 && !list[term]!.after.has('more') && text[end] !== '”';
+      const short = list[term]!.after.has('more') && end - whole.start < 5;
+      const known = whole.tag === 'ns' && end - whole.start > 2 && !short && text[end] !== '”';
       const wordOnly = list[term]!.after.has('word');
       const isName = wordOnly
         ? known && !COMMON_WORD.test(whole.text)
-        : (known && !/^[河江海]大?桥$|^[河江海]湾/u.test(whole.text)) || (ends.has(start) && whole.tag.startsWith('n'));
+        : (known && !/^[河江海]大?桥$|^[河江海]湾/u.test(whole.text)) ||
+          isNamedLine(whole, list[term]!) ||
+          (ends.has(start) && whole.tag.startsWith('n'));
       if (whole.end === end && whole.start < start && isName)
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
       if (wordOnly) return;
       const inWord = end - start < 3 && words.fit(start, end) === 'cut';
       if (inWord && !(words.endsWord(end) && ends.has(start))) return;
       byEnd ??= groupBy(believe(context.found.filter(({ type }) => type === 'place')), (place) => place.end);
+      candidates.push(...uponLandscape(list[term]!, start, end, candidates));
       const named = namesBefore(context, list[term]!, start, end, byEnd, ends);
       candidates.push(
         ...named,
@@ -82,6 +89,10 @@ export const compoundPlaces: Recogniser = {
     return byEnd ? [...candidates, ...airports(text, candidates, byEnd)] : candidates;
   },
 };
+
+/** A line that the dictionary knows by its name (京广铁路), but for kinds of lines (高速铁路). */
+const isNamedLine = ({ tag, text }: Token, head: Head) =>
+  tag === 'nz' && LINES.has(head.text) && text.length - head.text.length === 2 && !LINES.has(text);
 
 /** An airport is named by its city and then by where it lies (大连金州湾国际机场): with the city before it, it is one name. */
 const airports = (
@@ -97,6 +108,14 @@ const airports = (
         .filter(({ subtype }) => subtype === 'city' || subtype === 'county')
         .map(({ start }) => ({ ...airport, start, evidence: 'compound/airport' as const })),
     );
+
+/** What is called after landscape that a head has told (青螺峡谷大桥). */
+const uponLandscape = (head: Head, headStart: number, end: number, before: readonly Candidate[]) =>
+  head.after.has('place') || head.after.has('natural')
+    ? before
+        .filter((place) => place.end === headStart && place.subtype === 'natural' && place.weight > 0)
+        .map(({ start, weight }) => ({ ...base(head, start, end), evidence: 'compound/landscape', weight }))
+    : [];
 
 const base = ({ subtype }: Head, start: number, end: number) =>
   ({ start, end, type: 'place', subtype, kind: 'name' }) as const;
@@ -115,7 +134,8 @@ function namesBefore(
   const behind =
     head.subtype === 'site' ? WORKS.exec(context.passage.text.slice(end, end + 12))?.[0].length : undefined;
   const works = behind === undefined ? null : end + behind;
-  const say = (start: number, rule: string, weight: number) => {
+  const say = (from: number, rule: string, weight: number) => {
+    const start = withOpening(context, from, head);
     candidates.push({ ...base(head, start, end), evidence: `compound/${rule}`, weight });
     if (works !== null)
       candidates.push({ ...base(head, start, works), evidence: `compound/${rule}`, weight: weight + 0.3 });
@@ -154,7 +174,8 @@ function namesBefore(
     }
     const word = words.at(at - 1);
     if (byEnd.has(at) && between > 0) break;
-    if (!word || word.end !== at || !isModifier(word) || JOINT.test(word.text)) break;
+    if (!word || word.end !== at || JOINT.test(word.text)) break;
+    if (!isModifier(word) && !isEstuary(word, byEnd)) break;
     if ((!placed || word.tag === 'ns') && isProper(word, head) && isBound(context, word, end)) {
       const start = withHalf(context, word);
       if (head.after.has('any') && (between <= 1 || head.text.length > 2))
@@ -164,6 +185,18 @@ function namesBefore(
     at = word.start;
   }
   return candidates;
+}
+
+/** Dynasties, by which old cities and walls are told apart (汉魏洛阳故城); those of 《中国历史年代简表》. */
+const DYNASTY = /^(?:[东西]?[周汉晋]|[南北]宋|[夏商秦魏隋唐宋辽金元明清]){1,2}$/u;
+const OLD = /^(?:故城|古城|城墙|遗址|遗址博物馆|考古遗址公园|国家考古遗址公园)$/u;
+
+/** Where the name opens that says what its site goes around (环青螺湖经济带), or of which dynasty it is. */
+function withOpening({ words }: Context, start: number, head: Head): number {
+  const before = start > 0 ? words.at(start - 1)! : undefined;
+  if (before?.end !== start) return start;
+  if (before.text === '环') return before.start;
+  return OLD.test(head.text) && before.tag === 't' && DYNASTY.test(before.text) ? before.start : start;
 }
 
 /** Nouns of one character that are bodies and lesser levels, not the first half of a name. */
@@ -218,7 +251,7 @@ function listed(
 
 /** Kinds of works and sites of which no common noun is made of characters that make no word. */
 const ALONE =
-  /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|高速|高速公路|水库|水库大坝|水利枢纽|水利枢纽工程|航电枢纽|航电枢纽工程|水电站|核电站|核电|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|湿地公园|森林公园|国家森林公园)$/u;
+  /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|轻轨|运河|高速|高速公路|水库|[大中]型水库|[大中]型灌区|水库大坝|水利枢纽|水利枢纽工程|航电枢纽|航电枢纽工程|水电站|核电站|核电|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|湿地公园|森林公园|国家森林公园)$/u;
 /** Words of one character that are no part of a name by themselves. */
 const FUNCTION = /^(?:vg|r|m|q|p|c|u|uj|ul|d|f|y|zg)$/u;
 const VERB = /^[修建治护管引蓄调保防有把给让抓拆扩新改是为上下开造推促]$/u;
@@ -281,8 +314,13 @@ function line({ passage: { text }, words }: Context, head: Head, headStart: numb
 
 /** What needs no word of its own between place and head: a region, or a site of a city or of something smaller (no 浙江机场, 长三角铁路). */
 const SMALL = new Set<string | null>(['city', 'county', 'township', 'natural', 'site']);
+/** What a region may have one of: 北部湾港. */
+const OF_REGION = /^(?:港|港区|水资源配置工程|引?调水工程|天然气管道)$/u;
 const opens = (place: Believed, head: Head, between: number) =>
-  between > 0 || head.subtype === 'region' || SMALL.has(place.subtype);
+  between > 0 ||
+  head.subtype === 'region' ||
+  SMALL.has(place.subtype) ||
+  (place.subtype === 'region' && OF_REGION.test(head.text));
 
 /** Whether a place is told in full before a site that has a name of its own (黄岩区|宁溪直街, 煤山镇|文化风情街), which then begins behind it. */
 function standsApart({ passage: { text }, words }: Context, { end, subtype }: Believed, between: number): boolean {
