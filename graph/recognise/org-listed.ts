@@ -8,6 +8,10 @@ const WEIGHT = 1.5;
 /** What sums up a list of companies: 蓝鲸、贝港等一批龙头企业. */
 const SUMMED =
   /等(?!级)[^，。；、：“”（）]{0,8}?(?:企业|外企|央企|国企|民企|公司|车企|药企|链主|巨头)(?![家主合孵文管代])/gu;
+/** What counts the companies of a list that it ends: 蓝鲸、贝港两家企业. */
+const TALLIED = /(?<!等)([两二三四五六七八九\d])家(?:\p{Script=Han}{0,4})(?:企业|公司|车企|药企)/gu;
+const numberOf = (digit: string): number =>
+  '一二三四五六七八九'.indexOf(digit.replace('两', '二')) + 1 || Number(digit);
 /** Items that are looked at. */
 const MOST = 8;
 const ITEM = /^[\p{Script=Han}A-Za-z]{2,8}$/u;
@@ -19,7 +23,7 @@ const PROPER = /^(?:x|nz|nt|nr|nrt|nrfg|eng)$/u;
 export const listedCompanies: Recogniser = {
   name: 'company-list',
   recognise({ passage: { text }, words, found, lexicon }) {
-    if (!text.includes('等')) return [];
+    if (!text.includes('等') && !text.includes('家')) return [];
     const common = orgTables(lexicon).words;
     const { trades, products } = companyWords(lexicon);
     const ordinary = (word: string) => common.has(word) || trades.entries.has(word) || products.entries.has(word);
@@ -28,8 +32,13 @@ export const listedCompanies: Recogniser = {
       believe(found.filter(({ type }) => type === 'place')).map(({ start, end }) => `${start}-${end}`),
     );
     const isPlace = (item: Item) => places.has(`${item.start}-${item.end}`);
-    for (const { index } of text.matchAll(SUMMED)) {
-      const items = itemsBefore(text, index, words).filter((item) => !isPlace(item));
+    const lists = [...text.matchAll(SUMMED)].map(({ index }) => itemsBefore(text, index, words));
+    for (const { index, 1: digit } of text.matchAll(TALLIED)) {
+      const items = itemsBefore(text, index, words);
+      if (items.length === numberOf(digit!)) lists.push(items);
+    }
+    for (const list of lists) {
+      const items = list.filter((item) => !isPlace(item));
       if (!items.some((item) => isName(text, item, words))) continue;
       for (const item of items)
         if (isName(text, item, words) || isWord(item, words, ordinary))

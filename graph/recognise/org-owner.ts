@@ -16,6 +16,12 @@ const WORKS = /^(?:、|等|基地|工厂|总部|[一二三四]期)/u;
 /** What only a company does, or has, right behind its name. */
 const DOES =
   /^(?:攻克|研发|研制|建成|投产|推出|生产|自主|总部|上市|负责人|相关负责人|董事长|总经理|总裁|创始人|副总|工程师|技术员|车间|厂区|等(?:[\p{Script=Han}\d]{0,5}?)(?:企业|公司|外企|央企|项目)|等(?:加快|投产|快速)|[A-Z]|\d[\d.]*(?:[万亿]|D))/u;
+/** Who leads a company, right behind its name: 海东正澜科技董事长某某某. */
+const LED_BY = /^(?:董事长|副?总经理|副?总裁|董事局主席|联合创始人|创始人|CEO|首席执行官)/u;
+/** Words of a trade that stand behind another: 食品技术, 医疗科技. */
+const FURTHER = /^(?:技术|科技|实业|股份|控股|集团)$/u;
+/** What the middle of a name may be to the segmenter: no verb of an object, nothing that joins words. */
+const NAMING = /^(?:n|nz|nr|nrt|ns|x|a|ag|b|z|vg|ng|g|zg|j|i|l)$/u;
 const OPENS = /[、，。；：（“—\s]/u;
 /** Short words that lead up to a name. */
 const LEADS = /^(?:和|与|及|对|由|让|携手)$/u;
@@ -61,6 +67,21 @@ export const owners: Recogniser = {
         end = word.start;
       }
     };
+    /** End of the trades in a row at `at`: 食品 + 技术. */
+    const tradesEnd = (at: number): number => {
+      const trade =
+        trades.after(text, at) ?? (FURTHER.exec(text.slice(at, at + 2)) ? { text: text.slice(at, at + 2) } : null);
+      return trade ? tradesEnd(at + trade.text.length) : at;
+    };
+    /** What stands between a place and the trade of a company whose head is named. */
+    const led = (at: number, behind: number) => {
+      for (let start = at - 2; start >= at - 4; start--) {
+        const place = places.sure.has(start) ? places.chainStart.get(start) : undefined;
+        if (place === undefined) continue;
+        if (words.within(start, at).every(({ tag }) => NAMING.test(tag))) put(place, behind, 'led');
+        return;
+      }
+    };
     for (const { index, 0: clause } of text.matchAll(/[^，。；：！？]+/gu)) {
       const until = index + clause.length;
       const project = PROJECT.test(clause);
@@ -68,9 +89,15 @@ export const owners: Recogniser = {
         if (project && products.after(text, at)) maker(at, index);
         const trade = trades.after(text, at);
         const behind = at + (trade?.text.length ?? 0);
-        if (!trade || !(DOES.test(text.slice(behind, behind + 12)) || products.after(text, behind))) continue;
+        if (!trade) continue;
+        const all = tradesEnd(at);
+        const headed = LED_BY.test(text.slice(all, all + 6));
+        if (!headed && !DOES.test(text.slice(behind, behind + 12)) && !products.after(text, behind)) continue;
         const start = core(at);
-        if (start >= 0) put(start, behind, 'trade');
+        // With its head a company is called in full, its place before it.
+        if (start >= 0 && headed) put(places.chainStart.get(start) ?? start, all, 'led');
+        else if (start >= 0) put(start, behind, 'trade');
+        else if (headed) led(at, all);
       }
       if (project)
         for (const [place, end] of places.endOf) {

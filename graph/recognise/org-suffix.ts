@@ -3,9 +3,9 @@ import type { Found } from './affixes';
 import { type PlaceEdges, placeEdges } from './org-places';
 import { believe } from '../resolve/overlap';
 import { type OrgTables, orgTables, type Suffix } from './org-tables';
-import { type Walk, walkLeft } from './org-walk';
+import { PARTING, type Walk, walkLeft } from './org-walk';
 import type { Words } from './tokens';
-import type { Candidate, Recogniser } from './types';
+import type { Candidate, Context, Recogniser } from './types';
 
 const WITH_PLACE = 2.5;
 const WITH_NAME = 1;
@@ -39,6 +39,8 @@ const SURE_PERSON = 4;
 /** A form of company law, before which stands its whole name. */
 const LEGAL = /有限(?:责任)?公司$/u;
 const SHORT_BODY = /(?:^|[，、。；：])(\p{Script=Han}{2,5}[院所校大])$/u;
+/** Words that join two names, or open that of a company behind its place. */
+const JOINT = '和同与';
 /** Kinds whose short suffixes say nothing without a place. */
 const NEEDS_PLACE: ReadonlySet<string> = new Set(['zone', 'government']);
 /** Zones that are called by a quarter that no list holds: 云溪综保区. */
@@ -48,6 +50,9 @@ const NATIONAL = /^(?:(?:技术|制造业)?创新(?:研究)?中心|(?:工程(?:�
 const STRONG = 3;
 /** A number behind counts what the word means: 中心100家. */
 const COUNTED = /^(?:达到|有|共)?\d+[余多]?[个家所座支]/u;
+/** A stage of schooling instead of a school: 小学组, 初中二年级. */
+const STAGE = /^(?:小学|初中|高中|中学)$/u;
+const OF_STAGE = /^(?:组|段|阶段|部(?![门署长])|学历|文化|毕业|课程|[一二三四五六]?年级)/u;
 /** No name: what is counted (3个省实验室), what an enumeration sums up (云龙湖等实验室), a level without a name (晋全国重点实验室). */
 const NO_NAME =
   /^[个型\d]|^(?:国家|\p{Script=Han}{0,3}[省市县区])级|以[上下内外]|^[东西南北中]片区$|\d[个家所座]|(?<![高初中平])等|^.(?:全国|国家|省|市)|^[省市县区州]（/u;
@@ -66,6 +71,7 @@ export const suffixes: Recogniser = {
     for (let end = 2; end <= text.length; end++) {
       const suffix = suffixBefore(text, end, tables, places);
       if (!suffix || goesOn(text, end, words) || COUNTED.test(text.slice(end, end + 9))) continue;
+      if (STAGE.test(suffix.text) && end - suffix.text.length > 0 && OF_STAGE.test(text.slice(end, end + 3))) continue;
       const { subtype, needs } = suffix.value;
       const from = end - suffix.text.length;
       const walk = walkLeft(text, from, words, tables, places, orgs, subtype === 'zone', persons);
@@ -79,7 +85,8 @@ export const suffixes: Recogniser = {
           ? null
           : needs === 'name'
             ? trade(text, walk, from, end, suffix.value, words, places, candidates.at(-1))
-            : judge(text, walk, from, end, suffix, places, tables, words, orgs));
+            : (chamber(context, suffix.text, from, places) ??
+              judge(text, walk, from, end, suffix, places, tables, words, orgs)));
       if (
         judged &&
         judged.weight > 0 &&
@@ -91,6 +98,7 @@ export const suffixes: Recogniser = {
       )
         candidates.push({
           ...judged,
+          start: trueStart(text, judged.start, from, context),
           end,
           type: 'org',
           subtype,
@@ -100,6 +108,26 @@ export const suffixes: Recogniser = {
     return candidates;
   },
 };
+
+/** Verbs and prepositions that the segmenter glues to a name it does not know (到洋|青镇), and the end of a place before one. */
+const GLUED = '到赴由把被让';
+const GLUED_LEVEL = '镇乡村';
+/** A short word of a name, that the document never says without the character before it (亚 + 新科). */
+const CUT_OFF = /^(?:n|j|b|ns|nz|ng|x|g|zg|ag|a|vg)$/u;
+
+/** Where a name starts whose first word the segmenter has cut wrongly. */
+function trueStart(text: string, start: number, from: number, { words, document }: Context): number {
+  const word = words.at(start);
+  if (!word || word.start !== start) return start;
+  const han = /\p{Script=Han}/u.test(text[start - 1] ?? '');
+  if (word.tag === 'x' && word.text.length > 1) {
+    if (GLUED.includes(text[start]!) || (han && GLUED_LEVEL.includes(text[start]!))) return start + 1;
+  }
+  const before = words.at(start - 1);
+  if (word.end > from || !han || before?.text.length !== 1 || !CUT_OFF.test(before.tag)) return start;
+  if (PARTING.has(before.text) || !/^(?:x|nz|nr)$/u.test(word.tag)) return start;
+  return document.count(word.text) > 1 && document.before(word.text).size === 1 ? start - 1 : start;
+}
 
 /** The longest suffix that ends here; a common noun (村卫生室) is none where a place ends inside it (外陈村 + 卫生室). */
 function suffixBefore(text: string, end: number, { suffixes: all }: OrgTables, { sure }: PlaceEdges): Found<Suffix> {
@@ -176,6 +204,13 @@ function groupBefore(place: number, words: Words): number {
   return word && word.end === place && word.end - word.start === 2 && /^(?:x|nz)$/u.test(word.tag) ? word.start : place;
 }
 
+/** The chamber in one place of those from another, which may be a common word elsewhere: 某州 + 开化 + 商会. */
+function chamber({ found }: Context, suffix: string, from: number, places: PlaceEdges): Judged | null {
+  if (suffix !== '商会') return null;
+  const home = found.find(({ type, end, start }) => type === 'place' && end === from && places.sure.has(start));
+  return home ? { start: places.chainStart.get(home.start)!, evidence: 'suffix/chamber', weight: 3 } : null;
+}
+
 function judge(
   text: string,
   { start, place, name, quoted, located, fragment }: Walk,
@@ -213,9 +248,17 @@ function judge(
   if (NATIONAL.test(suffix) && text.startsWith('国家', start) && tells(start + 2, from, words, tables))
     return { start, evidence: 'suffix/national', weight: weight + WITH_NAME };
   if (located) return { start, evidence: 'suffix/located', weight: weight + WITH_PLACE };
+  // 某州和达商业管理有限公司: no legal name goes without one of its own behind its place.
+  const joint = [start - 1, start - 2].find((at) => at > 0 && JOINT.includes(text[at]!));
+  const own = joint === undefined ? undefined : places.chainStart.get(joint);
+  if (LEGAL.test(suffix) && own !== undefined && words.at(joint! + 1)?.text.length === 1)
+    return { start: own, evidence: 'suffix/place', weight: weight + WITH_PLACE };
   const core = OF_QUARTER.test(suffix) && from - name <= 3;
   if (name >= 0 && (core || suffix.length > 3 || !NEEDS_PLACE.has(subtype)))
     return { start: name, evidence: 'suffix/name', weight: weight + WITH_NAME };
+  const short = suffix === '集团' ? words.at(from - 1)! : undefined;
+  if (short?.tag === 'j' && short.end === from && !short.text.endsWith('企'))
+    return { start: short.start, evidence: 'suffix/name', weight: weight + WITH_NAME };
   if (fragment >= 0) return { start: fragment, evidence: 'suffix/fragment', weight: weight + WITH_NAME - 1.5 };
   if (start === from) return null;
   return weight >= STRONG

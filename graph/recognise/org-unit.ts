@@ -3,13 +3,14 @@ import { goesOn } from './org-edge';
 import { type PlaceEdges, placeEdges } from './org-places';
 import type { Found } from './affixes';
 import { type OrgTables, orgTables, type Unit, type UnitSlot } from './org-tables';
+import type { Words } from './tokens';
 import type { Candidate, Recogniser } from './types';
 
 const BEHIND_PLACE = 6;
 const BEHIND_LEVEL = 4;
 const LISTED = 2;
 /** Behind these a level word opens a name, though the segmenter joins the two: 该县, 据县气象台. */
-const BARE_LEVEL = /[该我本据由经向与和及在从对被]/u;
+const BARE_LEVEL = /[该我本据由经向与和及在从对被以到]/u;
 
 /** Words that stand for the place a text speaks of: 省司法厅 is that of the province. */
 const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'省市县区州旗盟乡镇'];
@@ -29,7 +30,8 @@ export const units: Recogniser = {
       const found = parse(text, body, tables, places);
       if (
         !found ||
-        (rule === 'behind-level' &&
+        (rule === 'behind-zone' && !ZONE_BODY.test(text.slice(body, found.end))) ||
+        (rule !== 'behind-place' &&
           (!(words.startsWord(start) || BARE_LEVEL.test(text[start - 1]!)) || text.startsWith('设区', start - 2)))
       )
         return;
@@ -44,13 +46,32 @@ export const units: Recogniser = {
         weight,
       });
     };
-    for (const [end, start] of places.chainStart)
-      put(start, levelEnd(text, end, places.sure.has(end)), 'behind-place', BEHIND_PLACE);
+    for (const [end, start] of places.chainStart) {
+      const level = levelEnd(text, end, places.sure.has(end));
+      put(start, level, 'behind-place', BEHIND_PLACE);
+      const zone = zoneEnd(text, level);
+      if (zone > level) put(start, zone, 'behind-zone', BEHIND_PLACE);
+    }
     for (let i = 0; i + 1 < text.length; i++) {
       if (LEVEL_FIRST[text.charCodeAt(i)] === 0) continue;
       const level = LEVELS.find((word) => text.startsWith(word, i));
-      if (level) put(i, i + level.length, 'behind-level', BEHIND_LEVEL);
+      if (!level || COUNTED.test(text.slice(Math.max(0, i - 4), i))) continue;
+      const area = areaStart(text, i, level, words);
+      if (area === null) continue;
+      put(area, i + level.length, 'behind-level', BEHIND_LEVEL);
+      const zone = zoneEnd(text, i + level.length);
+      if (zone > i + level.length) put(area, zone, 'behind-zone', BEHIND_LEVEL);
     }
+    for (const { index, 0: body } of text.matchAll(PARTY))
+      candidates.push({
+        start: index,
+        end: index + body.length,
+        subtype: 'party',
+        type: 'org',
+        kind: 'name',
+        evidence: 'unit/party',
+        weight: BEHIND_LEVEL,
+      });
     for (const match of text.matchAll(INSPECTION))
       candidates.push({
         start: match.index,
@@ -65,6 +86,16 @@ export const units: Recogniser = {
     return candidates;
   },
 };
+
+/** Level words that name no body: 14个县委, 全国优秀县委书记. */
+const COUNTED = /(?:[\d一二三四五六七八九十百两几多各]个(?:\p{Script=Han}{2})?|优秀)$/u;
+/** Committees of the Party of areas that no list of divisions holds, those of its early years among them: 中共某东特委. */
+const PARTY = /中共[\p{Script=Han}]{2,6}?(?:(?:临时)?特委|中心县委|工委|地委)(?![员托派任])/gu;
+/** A zone by its kind, whose committee a level word tells: 市高新区党工委, 某县经济开发区管委会. */
+const ZONE =
+  /^(?:高新(?:技术产业开发)?区|经开区|(?:经济(?:技术)?)?开发区|工业园区?|产业园区?|综合?保税?区|度假区|示范区|试验区|新区|科创[园区]|园区)/u;
+const ZONE_BODY = /^(?:党工委|管委会|管理委员会|党委|纪工委|工委)/u;
+const zoneEnd = (text: string, end: number) => end + (ZONE.exec(text.slice(end, end + 10))?.[0].length ?? 0);
 
 /** Who watches over a body from within, the body's name in the middle of theirs. */
 const INSPECTION = /(?:派驻|驻)[\p{Script=Han}]{2,14}?纪检监察组/gu;
@@ -93,6 +124,15 @@ function listed(text: string, end: number, tables: OrgTables): Candidate[] {
 /** 中共 before the place belongs to the name. */
 const withParty = (text: string, start: number) =>
   text.startsWith('中共', start - 2) ? start - 2 : text.startsWith('中国共产党', start - 5) ? start - 5 : start;
+
+/** Where the area starts whose name ends with the level word at `at` (澜东 + 新区, 澜东新 + 区), or null where that word is but the end of another. */
+function areaStart(text: string, at: number, level: string, words: Words): number | null {
+  const cut = level === '区' && text[at - 1] === '新' && text[at - 2] !== '高';
+  if (!cut && level !== '新区') return at;
+  const word = words.at(at - 1);
+  if (word && word.end === at && word.text.length > 1 && /^(?:x|ns|nz|nr)$/u.test(word.tag)) return word.start;
+  return cut ? null : at;
+}
 
 /** Behind a short form the level may follow by itself: 黄石 + 市委. A word that is hardly a place has none of a province (会同 + 省委). */
 const levelEnd = (text: string, end: number, sure: boolean) =>

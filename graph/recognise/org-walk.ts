@@ -26,15 +26,22 @@ const NATIONAL = /^(?:中国|中华)$/u;
 const LEVEL = /^[省市县区州]$/u;
 /** Words of one character that part a name from what stands before it. */
 export const PARTING = new Set(
-  '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非报',
+  '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非报暨',
 );
-/** Unknown words that open with such a verb are verbs: 建强, 做实, 争建. */
-export const VERB_FIRST = /^(?:[建做争抓推办打造用入新加扩提增优培引促完获进谨升让对力由未更]|创成|经[省市县区])/u;
+/** Unknown words that open with such a verb are verbs: 建强, 做实, 争建, 共设. */
+export const VERB_FIRST =
+  /^(?:[建做争抓推办打造用入新加扩提增优培引促完获进谨升让对力由未更]|创成|经[省市县区]|共[设有建]|仅为)/u;
 
 /** Bodies that every place or country has: they name none beside them. */
 const GENERIC = /^(?:人民(?:政府|法院|检察院)|国务院|党组织)$/u;
 /** What the dictionary takes for proper names. */
-const MISTAKEN = /^(?:力争|聚力|新开工|新创建|新一轮|高科技)$/u;
+const MISTAKEN = /^(?:力争|聚力|新开工|新创建|新一轮|高科技|荣获|弘扬|我[省市县区州旗])$/u;
+const MISTAKEN_TAG = /^(?:nz|nr|x)$/u;
+
+/** What says of a company that it is one. */
+const IS_COMPANY = /^(?:上市公司|公司|企业|龙头企业|民营企业|国有企业|平台)$/u;
+const isProper = (word: { readonly tag: string } | undefined) =>
+  word !== undefined && /^(?:x|nz|nr|nt)$/u.test(word.tag);
 
 /** What a word is to a name that it may be part of. */
 type Kind = 'stop' | 'name' | 'common';
@@ -81,6 +88,8 @@ export function walkLeft(
     const kind = word.tag === 't' && places.sure.has(word.start) ? 'common' : kindOf(word.text, word.tag, tables);
     // 工业园 + 建设蓝莓产业园: what is built on a zone is another.
     if (word.text === '建设' && tables.suffixes.before(text, word.start)?.value.subtype === 'zone') break;
+    // 上市公司 + 海蓝能源集团: what a company is stands before its name.
+    if (IS_COMPANY.test(word.text) && isProper(words.at(at))) break;
     // 东有…书院，西有…祠堂 tells where, and is no part of either.
     if (/^[东西南北]有$/u.test(word.text)) break;
     // Behind a place no verb stands in a name but this one: 驻武汉办事处.
@@ -106,10 +115,10 @@ function bracketBefore(text: string, at: number): number | null {
 
 function kindOf(text: string, tag: string, tables: OrgTables): Kind {
   if (tables.words.has(text)) return 'common';
-  if (tables.verbs.has(text) || text.startsWith('等')) return 'stop';
+  if (tables.verbs.has(text) || text.startsWith('等') || text === '距离') return 'stop';
   if (/^[A-Za-z0-9]+$/u.test(text)) return tag === 'm' ? 'stop' : 'name';
   if (!/^[\u4e00-\u9fff]+$/u.test(text) || (text.length === 1 && PARTING.has(text))) return 'stop';
-  if ((tag === 'x' && VERB_FIRST.test(text)) || (tag === 'nz' && MISTAKEN.test(text))) return 'stop';
+  if ((tag === 'x' && VERB_FIRST.test(text)) || (MISTAKEN_TAG.test(tag) && MISTAKEN.test(text))) return 'stop';
   if (GENERIC.test(text)) return 'common';
   if (tag === 'x' || tag === 'nz' || tag.startsWith('nr') || tag === 'ns' || tag === 'nt') return 'name';
   return /^(?:n|vn|j|b|l|i|s|g|ng|vg|a|an|ag|z|zg)$/u.test(tag) ? 'common' : 'stop';

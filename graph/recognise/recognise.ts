@@ -23,6 +23,7 @@ import { lawBare } from './law-bare';
 import { lawTitle } from './law-title';
 import { bodies } from './org-body';
 import { brands } from './org-brand';
+import { numbered } from './org-number';
 import { projectOwners } from './org-project';
 import { dateline } from './org-dateline';
 import { universities } from './org-university';
@@ -96,6 +97,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   universities,
   units,
   suffixes,
+  numbered,
   dateline,
   projectOwners,
   brands,

@@ -26,6 +26,12 @@ describe('companies without an ending', () => {
     ['their trade before a model', '走近蓝澜科技3D玻璃产线，鲸蔚动力等投产增效。', ['蓝澜科技', '鲸蔚动力']],
     ['two names side by side', '华晨宝马全新动力电池项目开工。', ['华晨宝马']],
     ['where their works are', '加快鲸澜安吉、贝蔚长兴等项目建设。', ['鲸澜', '贝蔚']],
+    [
+      'who leads them',
+      '浙江正澜智能科技董事长、湖州高澜食品技术总经理到场。',
+      ['浙江正澜智能科技', '湖州高澜食品技术'],
+    ],
+    ['the number of a list', '鲸澜、贝蔚两家企业上市。', ['鲸澜', '贝蔚']],
     ['the list that names them', '引进鲸澜、贝蔚、金龙等一批龙头企业。', ['鲸澜', '贝蔚', '金龙']],
   ])('are found by %s', (_, text, expected) => {
     expect(companies(text)).toEqual(expected);

@@ -111,6 +111,17 @@ describe('organisations', () => {
     ['an insurer and a broker', '鲸澜人寿、贝蔚证券落户，工伤保险扩面。', ['鲸澜人寿', '贝蔚证券']],
     ['a level behind a preposition', '据县气象台预报，县农商行停业。', ['县气象台', '县农商行']],
     ['a level behind 和', '县妇幼保健院和县第一中学联合义诊。', ['县妇幼保健院', '县第一中学']],
+    ['a bureau of former times', '来到海宁市国土资源局。', ['海宁市国土资源局']],
+    ['an office of a government', '省政府督查室和海宁县府办到场。', ['省政府督查室', '海宁县府办']],
+    ['a committee of a zone', '市高新区党工委召开会议。', ['市高新区党工委']],
+    ['a committee of an area without a list', '宣布澜蔚新区党工委成立。', ['澜蔚新区党工委']],
+    ['a committee of the early years', '重建中共澜东特委，下辖4个中心县委。', ['中共澜东特委']],
+    ['an exchange', '两家企业在北交所和纳斯达克上市。', ['北交所', '纳斯达克']],
+    ['the central school of a town', '鲸澜中心校获奖。', ['鲸澜中心校']],
+    ['its place before 和', '参观湖州和蔚商业管理有限公司。', ['湖州和蔚商业管理有限公司']],
+    ['what says that it is one', '引进上市公司鲸澜能源集团有限公司。', ['鲸澜能源集团有限公司']],
+    ['a chamber from a county that is a common word', '嘉兴开化商会成立。', ['嘉兴开化商会']],
+    ['a word that is cut off', '蔚新科集团和蔚新科中学同属一家，蔚新科很大。', ['蔚新科集团', '蔚新科中学']],
     ['a quoted name', '镇里成立了“老娘舅工作室”。', ['老娘舅工作室']],
   ])('finds one by %s', (_, text, expected) => {
     expect(organisations(text)).toEqual(expected);
