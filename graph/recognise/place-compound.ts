@@ -34,7 +34,7 @@ const isEstuary = ({ text, start }: Token, byEnd: ReadonlyMap<number, readonly B
 const isModifier = ({ tag, text }: Token) =>
   MODIFIER.has(tag) && (tag !== 'm' || /^[一二三四五六][级线期]?$/u.test(text));
 const TO = /[至—－-]/u;
-const LINES = new Set(['铁路', '高铁', '城际铁路', '高速铁路', '高速', '高速公路', '客运专线', '轻轨']);
+const LINES = new Set(['铁路', '高铁', '城际铁路', '高速铁路', '高速', '高速公路', '客运专线', '轻轨', '管道']);
 /** Works upon a site, whose name goes on to their end (淮河入海水道二期工程), and its phases (温岭港二期). */
 const WORKS = /^(?:(?:[一二三四五]期|扩容|改?扩建|改造|提升|迁建|新建)+工程|[一二三四五]期)/u;
 /** What the segmenter takes for the name of a water or a mountain. */
@@ -75,7 +75,11 @@ export const compoundPlaces: Recogniser = {
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
       if (wordOnly) return;
       const inWord = end - start < 3 && words.fit(start, end) === 'cut';
-      if (inWord && !(words.endsWord(end) && ends.has(start))) return;
+      if (inWord && !(words.endsWord(end) && ends.has(start))) {
+        if (LINES.has(list[term]!.text) && isUnknownRow(context, start, whole))
+          candidates.push({ ...base(list[term]!, start - 2, end), evidence: 'compound/row', weight: 1 });
+        return;
+      }
       byEnd ??= groupBy(believe(context.found.filter(({ type }) => type === 'place')), (place) => place.end);
       candidates.push(...uponLandscape(list[term]!, start, end, candidates));
       const named = namesBefore(context, list[term]!, start, end, byEnd, ends);
@@ -89,6 +93,16 @@ export const compoundPlaces: Recogniser = {
     return byEnd ? [...candidates, ...airports(text, candidates, byEnd)] : candidates;
   },
 };
+
+/** Two initials that the segmenter has cut into names of persons (秦|沈高速): behind a mark or a verb, both of places of the document. */
+function isUnknownRow(context: Context, end: number, { tag, start: cut }: Token): boolean {
+  const { words, passage } = context;
+  if (!/^(?:nr|nrt|x)$/u.test(tag) || cut !== end - 1) return false;
+  const before = end > 2 ? words.at(end - 3)! : null;
+  const opens = !before || /[^\p{L}]$/u.test(before.text) || (before.tag === 'v' && before.end === end - 2);
+  const row = passage.text.slice(end - 2, end);
+  return opens && row.length === 2 && [...row].every((one) => meaningsOf(context, one).length > 0);
+}
 
 /** A line that the dictionary knows by its name (京广铁路), but for kinds of lines (高速铁路). */
 const isNamedLine = ({ tag, text }: Token, head: Head) =>
@@ -205,7 +219,7 @@ const BODY = /^[州镇乡村街国军队校院]$/u;
 /** Where a proper word begins, with the half of a name that the segmenter has cut off it (文|博城大剧院) or the level that keeps the site (市体验馆). */
 function withHalf({ words }: Context, { start }: Token): number {
   const half = start > 0 ? words.at(start - 1)! : undefined;
-  if (half?.end !== start || !/^\p{Script=Han}$/u.test(half.text) || half.tag !== 'n' || BODY.test(half.text))
+  if (half?.end !== start || !/^\p{Script=Han}$/u.test(half.text) || !/^nr?$/u.test(half.tag) || BODY.test(half.text))
     return start;
   const before = half.start > 0 ? words.at(half.start - 1)! : undefined;
   return !before || before.tag === 'v' || !/\p{L}/u.test(before.text) ? half.start : start;
@@ -295,7 +309,7 @@ function alone(
 }
 
 /** The two ends of a line as far as its head. */
-const ENDS = /([\p{Script=Han}]{2,})[至—]([\p{Script=Han}]{2,6})(?<!段)$/u;
+const ENDS = /([\p{Script=Han}]{2,})[至—]([\p{Script=Han}]{2,6})(?<![段输])$/u;
 
 /** A line by its two ends, whoever knows them: 富裕至加格达奇铁路. */
 function line({ passage: { text }, words }: Context, head: Head, headStart: number, end: number): readonly Candidate[] {
@@ -315,7 +329,7 @@ function line({ passage: { text }, words }: Context, head: Head, headStart: numb
 /** What needs no word of its own between place and head: a region, or a site of a city or of something smaller (no 浙江机场, 长三角铁路). */
 const SMALL = new Set<string | null>(['city', 'county', 'township', 'natural', 'site']);
 /** What a region may have one of: 北部湾港. */
-const OF_REGION = /^(?:港|港区|水资源配置工程|引?调水工程|天然气管道)$/u;
+const OF_REGION = /^(?:港|港区|水资源配置工程|引?调水工程|天然气管道|油田|气田)$/u;
 const opens = (place: Believed, head: Head, between: number) =>
   between > 0 ||
   head.subtype === 'region' ||
@@ -348,7 +362,7 @@ function initialAt(context: Context, start: number): readonly Candidate[] {
 
 const isProper = ({ tag, start, end, text }: Token, head: Head) =>
   end - start >= 2 &&
-  text !== '力争' &&
+  !/^(?:力争|科创)$/u.test(text) &&
   (PROPER.has(tag) ||
     (tag === 's' && head.subtype === 'region') ||
     (head.text === '国际机场' && tag === 'n' && !COMMON_AIRPORT.test(text)));

@@ -37,6 +37,7 @@ import { credit } from './person-credit';
 import { person } from './person';
 import { abbreviations } from './place-abbr';
 import { nationsAbroad } from './place-abroad';
+import { clanHouses } from './place-clan';
 import { closedPlaces } from './place-closed';
 import { compoundPlaces } from './place-compound';
 import { countedPlaces } from './place-counted';
@@ -44,6 +45,8 @@ import { directions } from './place-direction';
 import { divisions } from './place-division';
 import { foreignPlaces } from './place-foreign';
 import { home } from './place-home';
+import { memorials } from './place-memorial';
+import { parts } from './place-part';
 import { rivers } from './place-river';
 import { roads } from './place-road';
 import { sharedKind } from './place-shared';
@@ -83,6 +86,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   lines,
   waterTransfers,
   works,
+  clanHouses,
+  parts,
   townships,
   townshipLists,
   villages,
@@ -93,6 +98,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   credit,
   person,
   foreign,
+  memorials,
   bodies,
   universities,
   units,

@@ -182,6 +182,12 @@ describe('lines and works', () => {
     ['across the country', '保护南水北调东线一期工程水源，川气东送三线过境', ['南水北调东线一期工程', '川气东送三线']],
     ['around a region', '规划环太湖产业带，推进环北部湾水资源配置工程', ['环太湖产业带', '环北部湾水资源配置工程']],
     ['by their size', '开工鹭榧大型水库，除险加固大型水库', ['鹭榧大型水库']],
+    [
+      'with their sections',
+      '京滨城际南段、湘桂铁路衡阳至永州段和沪昆高铁一段路',
+      ['京滨城际南段', '湘桂铁路衡阳至永州段', '沪昆高铁'],
+    ],
+    ['from one end to the other', '规划建设安吉至嘉兴输氢管道', ['安吉至嘉兴输氢管道']],
     ['but no titles of the nation', '入选中国传统村落，成为中国石雕之乡', []],
     ['but no metals', '黄金、白银、铅锌产量增长', []],
   ] as const)('%s', (_, text, expected) => expect(places([text])).toEqual(expected));
@@ -227,6 +233,9 @@ describe('sites of a list with one kind behind it', () => {
   test.each([
     ['争取白鹭峡、青螺等水电站开工', ['白鹭峡', '青螺']],
     ['加快建设石榴口、乌兰塔、凤尾3个抽水蓄能电站', ['石榴口', '乌兰塔', '凤尾']],
+    ['推进青螺、榧龙岭大型水库除险加固', ['青螺', '榧龙岭大型水库']],
+    ['新增普陀岩、莲花沟、月牙湾3家5A级景区', ['普陀岩', '莲花沟', '月牙湾']],
+    ['推进三条公路和梧桑等4个在建铁路项目', ['梧桑']],
     ['推进大型、中型等水库除险加固', []],
     ['加快管理、养护等机场业务外包', []],
   ])('%s', (text, expected) => expect(places([text])).toEqual(expected));
@@ -273,4 +282,12 @@ test('a transfer of water is named by its waters', () => {
     '引江济淮工程',
     '引白济洮',
   ]);
+});
+
+describe('sites called after people', () => {
+  test.each([
+    ['of a clan', '修缮沈氏宗祠和钱家大院，走进农家大院和部队大院', ['沈氏宗祠', '钱家大院']],
+    ['of one person', '瞻仰鲁迅祖居，走过徐悲鸿美术馆，图书馆开放', ['鲁迅祖居', '徐悲鸿美术馆']],
+    ['in their new houses', '嘉兴博物馆新馆开放，嘉兴博物馆馆长到场', ['嘉兴博物馆新馆', '嘉兴博物馆']],
+  ] as const)('%s', (_, text, expected) => expect(places([text])).toEqual(expected));
 });
