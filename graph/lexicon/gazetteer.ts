@@ -34,7 +34,7 @@ const NO_COUNTY =
 const TOWNSHIP = ['镇', '乡', '街道', '苏木', '地区'];
 
 /** Peoples in the names of autonomous areas, which the short form leaves out (恩施土家族苗族自治州 = 恩施). GB/T 3304. */
-const PEOPLES =
+export const PEOPLES =
   /(?:(?:蒙古|回|藏|苗|壮|布依|朝鲜|满|侗|瑶|白|土家|彝|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|各)族|蒙古|回族|壮族|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯)+$/u;
 
 /** A short form that says only where something lies, or that it is a part. */

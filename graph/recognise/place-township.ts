@@ -1,6 +1,6 @@
 import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
-import { gazetteerOf, type Place } from '../lexicon/gazetteer';
+import { gazetteerOf, PEOPLES, type Place } from '../lexicon/gazetteer';
 import type { Candidate, Recogniser } from './types';
 
 /** Shorter codes are provinces: theirs are too many for a short form to say which. */
@@ -9,6 +9,8 @@ const CITY = 4;
 const LISTED = 3.5;
 const ALONE = 2;
 const PROPER = new Set(['x', 'ns']);
+/** Where the article names the township in full, too: 枫井土家族乡, 枫井. */
+const NAMED = 2;
 
 /** By the code of a city, its townships without 镇, 乡 and 街道; made when its first article comes. */
 const townshipsOf = derived((lexicon) => {
@@ -18,10 +20,12 @@ const townshipsOf = derived((lexicon) => {
     const names = new Map<string, Place>();
     for (const { code } of lexicon.divisions.rows) {
       const place = code.length === 9 && code.startsWith(city) ? gazetteer.get(code) : undefined;
-      const short = place?.name.replace(/(?:镇|乡|街道)$/u, '');
+      const bare = place?.name.replace(/(?:镇|乡|街道)$/u, '');
+      const short = bare?.replace(PEOPLES, '');
       // 民族乡 and the 城关 of many counties have no name of their own.
-      if (!place || !short || short.length < 2 || short === place.name || /族$|^城[关区郊厢]/u.test(short)) continue;
+      if (!place || !short || short.length < 2 || bare === place.name || /族$|^城[关区郊厢]/u.test(short)) continue;
       if (!names.has(short)) names.set(short, place);
+      if (short !== bare && !names.has(`${short}乡`)) names.set(`${short}乡`, place);
     }
     const texts = [...names.keys()];
     return { texts, names, automaton: Automaton.of(texts) };
@@ -36,7 +40,7 @@ const townshipsOf = derived((lexicon) => {
 /** Townships in short, where the article speaks for their city. */
 export const townships: Recogniser = {
   name: 'township',
-  recognise({ passage: { text }, lexicon, words, placeName }) {
+  recognise({ passage: { text }, lexicon, words, placeName, here }) {
     const [home] = placeName === null ? [] : gazetteerOf(lexicon).named(placeName);
     const city = home && home.code.length >= CITY ? townshipsOf(lexicon)(home.code.slice(0, CITY)) : undefined;
     if (!city) return [];
@@ -54,7 +58,12 @@ export const townships: Recogniser = {
     return hits.flatMap((hit): Candidate[] => {
       const { start, end, place } = hit;
       const base = { start, end, type: 'place', subtype: 'township', kind: 'name', codes: [place.code] } as const;
+      if (text[end - 1] === '乡' && !place.name.startsWith(text.slice(start, end)))
+        return [{ ...base, evidence: 'township/people', weight: LISTED }];
       if (beside(hit)) return [{ ...base, evidence: 'township/listed', weight: LISTED }];
+      const unknown = () =>
+        words.within(start, end).every(({ tag, text: { length } }) => PROPER.has(tag) || length === 1);
+      if (here.has(place.name) && unknown()) return [{ ...base, evidence: 'township/named', weight: NAMED }];
       const word = words.exact(start, end);
       return word && PROPER.has(word.tag) ? [{ ...base, evidence: 'township/word', weight: ALONE }] : [];
     });

@@ -14,7 +14,7 @@ const DEED = /^[vd]/u;
 const WEIGHT = 2;
 
 /** A township by its name, wherever it stands. */
-const NAMED = /(?:镇|乡|街道)(?![镇乡村级政长企财土里民愁音情亲友风贤居下间野域区规办])/gu;
+const NAMED = /(?:镇|乡|街道|苏木)(?![镇乡村级政长企财土里民愁音情亲友风贤居下间野域区规办])/gu;
 /** What holds a township, pointed at instead of named: 该县果园乡. */
 const POINTED = /[该我全本][市县区]$/u;
 /** What is said of where somebody is or comes from. */
@@ -23,6 +23,9 @@ const LOCATIVE = /(?:[在到赴至]|来自|位于|走[进访]|深入|前往)$/u;
 const VILLAGE = /^[\p{Script=Han}]{1,4}?(?:村|社区)(?![镇民])/u;
 /** How much it takes to believe in a township that no list holds. */
 const DOUBT = -1.2;
+/** From here on a township is known again in its article, and by how much. */
+const SURE = 1;
+const AGAIN = 3;
 
 /** Townships that no list holds (they were merged, or are new): beside others of their kind, in the county that holds them, before their villages. */
 export const townshipLists: Recogniser = {
@@ -40,7 +43,10 @@ function placed(context: Context): readonly Candidate[] {
     const end = index + head.length;
     const weights = [index - 2, index - 3].map((start) => [start, weigh(context, start, index, end, held)] as const);
     const [start, weight] = weights[1]![1] > weights[0]![1] ? weights[1]! : weights[0]!;
-    if (weight > 0) candidates.push(township(start, end, 'placed', weight));
+    if (weight <= 0) continue;
+    const found = township(start, end, 'placed', weight);
+    const seeds = [{ text: text.slice(start, end), within: 'article', weight: AGAIN }] as const;
+    candidates.push(weight < SURE ? found : { ...found, seeds });
   }
   return candidates;
 }
@@ -50,7 +56,11 @@ function weigh(context: Context, start: number, head: number, end: number, isHel
   const { text } = context.passage;
   const name = text.slice(Math.max(0, start), end);
   const held = isHeld(start);
-  if (start < 0 || !/^(?![和与及同跟])\p{Script=Han}+$/u.test(name) || !(context.words.startsWord(start) || held))
+  if (
+    start < 0 ||
+    !/^(?![和与及同跟到赴在由把被让])\p{Script=Han}+$/u.test(name) ||
+    !(context.words.startsWord(start) || held)
+  )
     return -Infinity;
   if (KIND.test(name) || isCommon(context, start, head, end)) return -Infinity;
   const reasons: readonly (readonly [boolean, number])[] = [

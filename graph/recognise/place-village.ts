@@ -18,6 +18,12 @@ const BODY = /^(?:党[支总委员]|村[民委党支“]|支[书部委]|“?两�
 /** What is said of where somebody is or comes from. */
 const LOCATIVE = /(?:[在到赴]|来自|位于|走[进访]|深入|前往|来到)$/u;
 
+/** The committee of a village, before a hamlet of it. */
+const COMMITTEE = /村委会?$/u;
+/** Villages in a list; before the first may stand its township, or a verb. */
+const LIST = /(\p{Script=Han}{2,8}村)((?:[、和与及]\p{Script=Han}{2,4}村)+)(?![委民])/gu;
+const BEFORE_FIRST = /^.*[镇乡道]|^(?:走访|走进|来到|深入|前往|包括|位于|涉及|覆盖)[了过到]?/u;
+
 /** Beside another village. */
 const LISTED_BEFORE = /\p{Script=Han}村[、和与及]$/u;
 const LISTED_BEHIND = /^[、和与及]\p{Script=Han}{2,3}村/u;
@@ -30,7 +36,7 @@ export const villages: Recogniser = {
   name: 'village',
   recognise(context) {
     const { text } = context.passage;
-    if (!text.includes('村') && !text.includes('社区')) return hamlets(context);
+    if (!/村|社区|嘎查/u.test(text)) return hamlets(context);
     const { words } = context;
     const named = context.found.filter(({ type, codes }) => type === 'place' && codes);
     const places = believe(named);
@@ -40,8 +46,8 @@ export const villages: Recogniser = {
     const counties = countiesOf(context, codes);
     const official = (name: string) =>
       counties.map((county) => gazetteer.villages(county).get(name)?.code).find((code) => code !== undefined);
-    const candidates: Candidate[] = [...hamlets(context)];
-    for (const { index, 0: head } of text.matchAll(/古?村|社区/gu)) {
+    const candidates: Candidate[] = [...hamlets(context), ...listed(context)];
+    for (const { index, 0: head } of text.matchAll(/古?村|社区|嘎查/gu)) {
       const end = index + head.length;
       // 退出村民委员会 holds no village.
       if (/^[委民]/u.test(text.slice(end, end + 1))) continue;
@@ -94,13 +100,16 @@ export const villages: Recogniser = {
             weight,
             ...(seeded ? { seeds: seedsOf(context, text.slice(start, end), head === '村' ? bare : '') } : {}),
           });
+        if (head === '嘎查' && !kind && bare.length > 1 && isNamed(context, start, index)) say('gacha', 1, true);
         if (ends.has(start) && !kind) say('behind-place', 2, true);
         if (code) say('official', kind ? 1 : 2.5, !kind);
         if (kind) say('kind', -2.5);
         // 安田村: with its 村 one word that the segmenter does not know.
-        if (head === '村' && !kind && bare.length > 1 && words.exact(start, end)?.tag === 'x') say('unknown', 0.8);
+        const own = head === '村' || head === '嘎查';
+        if (own && !kind && bare.length > 1 && words.exact(start, end)?.tag === 'x') say('unknown', 0.8);
         const word = words.exact(start, index);
-        if (head === '村' && !kind && !OTHER_KIND.test(bare) && isUnknown(context, start, index)) {
+        if (own && COMMITTEE.test(text.slice(0, start))) say('behind-committee', 1.5);
+        if (own && !kind && !OTHER_KIND.test(bare) && isUnknown(context, start, index)) {
           if (BODY.test(text.slice(end, end + 4))) say('body', 1);
           if (LOCATIVE.test(text.slice(Math.max(0, start - 2), start))) say('locative', 0.7);
           if (LISTED_BEFORE.test(text.slice(0, start)) || LISTED_BEHIND.test(text.slice(end, end + 6)))
@@ -125,6 +134,27 @@ const isGlued = ({ passage: { text }, words, document }: Context, start: number,
   words.at(start - 1)!.tag === 'x' &&
   document.count(text.slice(start, end)) > document.count(text.slice(start - 1, end));
 
+/** Villages that fill the items of a list, none of which is a kind of villages. */
+function listed({ passage: { text }, words }: Context): readonly Candidate[] {
+  return [...text.matchAll(LIST)].flatMap(({ index, 1: first, 2: others }): readonly Candidate[] => {
+    const lead = BEFORE_FIRST.exec(first!)?.[0].length ?? 0;
+    const candidates: Candidate[] = [];
+    let start = index + lead;
+    for (const item of `${first!.slice(lead)}${others!}`.split(/(?<=村)[、和与及]/u)) {
+      const bare = item.slice(0, -1);
+      const opening = words.at(start)!;
+      const deed = opening.start === start && opening.text.length > 1 && /^(?:v|vd|d|p|c|m|r)/u.test(opening.tag);
+      if (bare.length < 2 || KIND.test(bare) || OTHER_KIND.test(bare) || bare.includes('村') || deed) return [];
+      const base = { start, end: start + item.length, type: 'place', subtype: 'village', kind: 'name' } as const;
+      // A first item that is longer, or opens with no mark, holds what leads up to it.
+      const whole = start > index || lead > 0 || !/\p{Script=Han}/u.test(text[index - 1] ?? '');
+      if (bare.length <= 4 && whole) candidates.push({ ...base, evidence: 'village/list', weight: 2.5 });
+      start += item.length + 1;
+    }
+    return candidates;
+  });
+}
+
 /** Hamlets behind the town that holds them. */
 function hamlets({ passage: { text }, words, found }: Context): readonly Candidate[] {
   return found
@@ -138,9 +168,11 @@ function hamlets({ passage: { text }, words, found }: Context): readonly Candida
 }
 
 /** Two or three characters that hold no word but names, and nothing that joins words. */
-const isUnknown = ({ words }: Context, start: number, end: number) =>
-  end - start > 1 &&
-  end - start < 4 &&
+const isUnknown = (context: Context, start: number, end: number) =>
+  end - start > 1 && end - start < 4 && isNamed(context, start, end);
+
+/** Whether no word but names is there, and nothing that joins words. */
+const isNamed = ({ words }: Context, start: number, end: number) =>
   words
     .within(start, end)
     .every(({ tag, text }) => PROPER.has(tag) || (text.length === 1 && !/^(?:u\w?|[pcrdmq])$/u.test(tag)));

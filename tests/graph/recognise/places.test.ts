@@ -42,6 +42,12 @@ describe('short forms of townships', () => {
   test.each([
     ['stand beside one another in the article of their city', ['建设虾峙、桃花等示范岛'], '舟山', ['虾峙', '桃花']],
     ['stand alone where they are no other word', ['推进金塘新材料项目，看望桃花'], '舟山', ['金塘']],
+    [
+      'leave out their people',
+      ['位于桶井土家族乡的茶园', '桶井乡的茶香，桶井的路好'],
+      '铜仁',
+      ['桶井土家族乡', '桶井乡', '桶井'],
+    ],
     ['mean nothing elsewhere', ['建设虾峙、桃花等示范岛'], '嘉兴', []],
   ] as const)('%s', (_, passages, home, expected) => {
     expect(places(passages, 'name', home)).toEqual(expected);
@@ -133,6 +139,15 @@ describe('villages', () => {
     ['where somebody is, before what it has', ['她在榧店村担任干部', '到贫困村驻村，在城市社区'], ['榧店村']],
     ['beside another', ['走访了石蟹村、榧店村'], ['石蟹村', '榧店村']],
     ['without 村 behind the town that holds them', ['来自金华市鲻浦镇石蟹坪的农户'], ['金华市', '鲻浦镇', '石蟹坪']],
+    ['that fill a list', ['走访石蟹坪村、上鲻碾头村，种下果树'], ['石蟹坪村', '上鲻碾头村']],
+    ['of a list behind its town', ['金华市鲻浦镇南石蟹村、榧店村'], ['金华市', '鲻浦镇', '南石蟹村', '榧店村']],
+    ['behind the committee of another', ['石蟹村委会榧子仔村修路'], ['榧子仔村']],
+    [
+      'of herders',
+      ['乌审旗图克镇图呼勒岱嘎查有老支书，图呼勒岱嘎查很大，组织嘎查学习，多平方米的嘎查室'],
+      ['乌审旗', '图克镇', '图呼勒岱嘎查', '图呼勒岱嘎查'],
+    ],
+    ['but no list of kinds', ['建设旅游村、文化村，培育示范村、样板村'], []],
     ['but no kinds of villages', ['行政村、城中村和空心村，每个村'], []],
     ['nor what villagers do', ['三人退出村民小组，自愿退出村民小组的，应当退出村民小组的账'], []],
   ] as const)('%s', (_, passages, expected) => {
@@ -216,6 +231,7 @@ describe('townships that no list holds', () => {
       ['位于该县榧园乡的车站', '金华市鲻浦镇石潭村'],
       ['榧园乡', '金华市', '鲻浦镇', '石潭村'],
     ],
+    ['are known again in their article', ['来到榧园乡', '位于该县榧园乡的车站'], ['榧园乡', '榧园乡']],
     ['end where the next begins', ['金华市鲻浦镇和榧岙乡联办'], ['金华市', '鲻浦镇', '榧岙乡']],
     ['but are no kinds', ['建设中心镇、特色小镇和水乡古镇，乡镇和村镇'], []],
     ['nor what is done to all', ['只选县里的代表，不参加乡、民族乡、镇的选举'], []],
