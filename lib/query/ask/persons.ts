@@ -22,11 +22,17 @@ export function persons(view: View, query: Query): readonly Answer[] {
 function authors(view: View, { words, names }: Query): readonly Answer[] {
   if (!AUTHOR.test(words)) return [];
   const titles = names.flat().map(fold);
-  return view.graph.articles
-    .filter(({ title }) => titles.some((asked) => fold(title).includes(asked)))
-    .flatMap(({ id, authors: all }) =>
-      all.map((name) => fromSentence(name, personId(view, name), view.sentencesOf(id)[0]!)),
-    );
+  const holds = (text: string) => titles.some((asked) => fold(text).includes(asked));
+  // The lines about an author say what else they have written.
+  const about = view.sentences.filter(({ passage, text }) => passage.kind === 'byline' && holds(text));
+  return [
+    ...view.graph.articles
+      .filter(({ title }) => holds(title))
+      .map((article) => ({ article, sentence: view.sentencesOf(article.id)[0]! })),
+    ...about.map((sentence) => ({ article: sentence.article, sentence })),
+  ].flatMap(({ article, sentence }) =>
+    article.authors.map((name) => fromSentence(name, personId(view, name), sentence)),
+  );
 }
 
 const personId = (view: View, name: string) => view.named(name).find(({ type }) => type === 'person')?.id ?? null;

@@ -2,6 +2,7 @@ import { CONTENT_KINDS, type EntityType, type Mention, type Span } from '../../m
 import { fold } from '../fold';
 import { distinct, fromRelation, fromSentence, mentionsOf } from './found';
 import { holding, rank, termsOf, weightsOf } from './relevance';
+import { listBefore, saidToBe } from './phrased';
 import type { Answer, Query } from './types';
 import type { Sentence, View } from './view';
 
@@ -25,6 +26,8 @@ export function things(view: View, query: Query): readonly Answer[] {
     const common = shared(view, asked, query.types);
     if (common.length > 0) return common;
   }
+  const told = [...listBefore(view, query), ...saidToBe(view, query)];
+  if (told.length > 0) return told;
   const weights = weightsOf(view, query.words);
   const of = rank(view, weights, holding(view, query.names)).slice(0, LOOKED_AT);
   const named = new Set(query.names.flat().map(fold));
@@ -62,6 +65,8 @@ function byRelation(view: View, { words, names, types }: Query, type: string): r
 
 /** What stands in sentences that name all the places asked about. */
 export function links(view: View, query: Query): readonly Answer[] {
+  const said = saidToBe(view, query);
+  if (said.length > 0) return said;
   const asked = placesIn(view, query.words);
   const weights = weightsOf(view, query.words);
   const surfaces = asked.map((place) => {
