@@ -47,6 +47,7 @@ import { foreignPlaces } from './place-foreign';
 import { home } from './place-home';
 import { memorials } from './place-memorial';
 import { parts } from './place-part';
+import { portsOfEntry } from './place-port';
 import { rivers } from './place-river';
 import { roads } from './place-road';
 import { sharedKind } from './place-shared';
@@ -86,6 +87,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   lines,
   waterTransfers,
   works,
+  portsOfEntry,
   clanHouses,
   parts,
   townships,
