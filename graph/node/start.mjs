@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, parse, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { YOUNG } from './engine.mjs';
 import { setUp } from './setup.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -17,7 +18,7 @@ const WITH_FINDINGS = 3;
 
 /** Run one of the project's programs and give its output; where it fails its own message is the last word. */
 function node(script, ...args) {
-  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+  const { status, stdout } = spawnSync(process.execPath, [YOUNG, join(ROOT, script), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -170,8 +170,23 @@ export function firstPass(texts: Texts, tools: Tools): (batch: number) => readon
 /** Ask one kind of evidence about one passage, and keep what it says for those after it. */
 function hear(context: Context & { found: Candidate[] }, recogniser: Recogniser, on: (of: Candidate) => boolean): void {
   const { found } = context;
-  for (const candidate of recogniser.recognise(context)) if (on(candidate)) found.push(candidate);
+  const said = recogniser.recognise(context);
+  for (let i = 0; i < said.length; i++) if (on(said[i]!)) found.push(shaped(said[i]!));
 }
+
+/** The candidate with its fields in one order, whoever made it: all that come after read many of them, and objects of one shape much faster. */
+const shaped = (candidate: Candidate): Candidate => ({
+  start: candidate.start,
+  end: candidate.end,
+  type: candidate.type,
+  subtype: candidate.subtype,
+  kind: candidate.kind,
+  name: candidate.name,
+  codes: candidate.codes,
+  evidence: candidate.evidence,
+  weight: candidate.weight,
+  seeds: candidate.seeds,
+});
 
 /** All candidates: what the first pass found, batch by batch, and what the seeds in it lead to. */
 export function secondPass(

@@ -23,22 +23,33 @@ export interface Believed {
   readonly weight: number;
 }
 
+/** What is said of one range and type, and the groups of other ends and types at the same start. */
+interface Group {
+  readonly end: number;
+  readonly type: EntityType;
+  readonly reasons: Candidate[];
+  readonly next: Group | undefined;
+}
+
 /** Add up the reasons for the same range and type; give those that are believed, by start, then end, then type. */
 export function believe(candidates: readonly Candidate[]): readonly Believed[] {
-  const groups = new Map<number, Candidate[]>();
+  const groups = new Map<number, Group>();
   for (const candidate of candidates) {
-    const key = keyOf(candidate);
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
+    const { start, end, type } = candidate;
+    const first = groups.get(start);
+    let group = first;
+    while (group !== undefined && (group.end !== end || group.type !== type)) group = group.next;
+    if (group !== undefined) group.reasons.push(candidate);
+    else groups.set(start, { end, type, reasons: [candidate], next: first });
   }
   const believed: Believed[] = [];
-  for (const group of groups.values()) {
-    const heard = heardOnce(group);
-    let weight = 0;
-    for (const reason of heard) weight += reason.weight;
-    if (weight > 0) believed.push(together(group, heard, weight));
-  }
+  for (const first of groups.values())
+    for (let group: Group | undefined = first; group !== undefined; group = group.next) {
+      const heard = heardOnce(group.reasons);
+      let weight = 0;
+      for (const reason of heard) weight += reason.weight;
+      if (weight > 0) believed.push(together(group.reasons, heard, weight));
+    }
   return believed.sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1));
 }
 
@@ -50,10 +61,21 @@ const TYPE_NUMBER = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i]))
 export const keyOf = ({ start, end, type }: Pick<Candidate, 'start' | 'end' | 'type'>) =>
   (start * 2 ** 20 + (end - start)) * 8 + TYPE_NUMBER[type];
 
+const isStronger = (a: Candidate, b: Candidate) =>
+  a.weight > b.weight || (a.weight === b.weight && a.evidence < b.evidence);
+
 /** Put the strongest first, and leave out what a rule says twice: it is heard once, at its strongest. */
 function heardOnce(group: Candidate[]): readonly Candidate[] {
-  if (group.length === 1) return group;
-  group.sort((a, b) => b.weight - a.weight || (a.evidence < b.evidence ? -1 : 1));
+  // There are few, and inserting them is faster than to sort.
+  let twice = false;
+  for (let i = 1; i < group.length; i++) {
+    const reason = group[i]!;
+    let at = i;
+    for (; at > 0 && isStronger(reason, group[at - 1]!); at--) group[at] = group[at - 1]!;
+    group[at] = reason;
+    for (let j = 0; j <= i && !twice; j++) twice = j !== at && group[j]!.evidence === reason.evidence;
+  }
+  if (!twice) return group;
   return group.filter(({ evidence }, i) => {
     for (let before = 0; before < i; before++) if (group[before]!.evidence === evidence) return false;
     return true;
@@ -63,17 +85,17 @@ function heardOnce(group: Candidate[]): readonly Candidate[] {
 /** What a group of candidates says, strongest first, of which those in `heard` count. */
 function together(group: readonly Candidate[], heard: readonly Candidate[], weight: number): Believed {
   const { start, end, type, kind } = group[0]!;
-  return {
-    start,
-    end,
-    type,
-    kind,
-    subtype: group.find(({ subtype }) => subtype)?.subtype ?? null,
-    name: group.find(({ name }) => name !== undefined)?.name ?? null,
-    codes: group.find(({ codes }) => codes && codes.length > 0)?.codes ?? [],
-    evidence: heard.filter((reason) => reason.weight > 0).map(({ evidence }) => evidence),
-    weight,
-  };
+  let subtype: string | null = null;
+  let name: string | undefined;
+  let codes: readonly string[] | undefined;
+  for (const reason of group) {
+    subtype ||= reason.subtype ?? null;
+    name ??= reason.name;
+    if (codes === undefined && reason.codes !== undefined && reason.codes.length > 0) codes = reason.codes;
+  }
+  const evidence: Evidence[] = [];
+  for (const reason of heard) if (reason.weight > 0) evidence.push(reason.evidence);
+  return { start, end, type, kind, subtype, name: name ?? null, codes: codes ?? [], evidence, weight };
 }
 
 /**
