@@ -21,22 +21,31 @@ class Tags {
 
 /** A word that looks up its tag when it is asked for it, which most are not. */
 class JiebaToken implements Token {
-  #tag: string | null = null;
+  #tag: string | null;
 
   constructor(
     readonly text: string,
     readonly start: number,
     readonly end: number,
-    readonly tags: Tags,
-    /** The word and the text it was cut from, as nodejieba has seen them. */
-    readonly word: string,
-    readonly source: string,
-  ) {}
+    readonly source: Source,
+  ) {
+    this.#tag = null;
+  }
 
   get tag(): string {
-    return (this.#tag ??= this.tags.of(this.word, this.source));
+    return (this.#tag ??= this.source.tags.of(safely(this.text), this.source.text));
   }
 }
+
+/** What a word was cut from, as nodejieba has seen it, and where the tags are. */
+interface Source {
+  readonly text: string;
+  readonly tags: Tags;
+}
+
+/** The text as nodejieba can carry it, of the same length. */
+const safely = (text: string): string =>
+  text.isWellFormed() && !text.includes('\0') ? text : text.replace(UNSAFE, '\ufffd');
 
 /**
  * nodejieba's words and tags with their offsets, as `nodejieba.tag` gives them.
@@ -51,7 +60,8 @@ class JiebaToken implements Token {
 export function segmenter(): Segmenter {
   const tags = new Tags();
   return (text, offset = 0) => {
-    const safe = text.replace(UNSAFE, '\ufffd');
+    const safe = safely(text);
+    const source = { text: safe, tags };
     const tokens: Token[] = [];
     let end = 0;
     for (const word of nodejieba.cut(safe, true)) {
@@ -60,7 +70,7 @@ export function segmenter(): Segmenter {
       if (!safe.startsWith(word, start))
         throw new Error(`segmenter lost characters of “${text.slice(start, start + 40)}”`);
       const surface = safe === text ? word : text.slice(start, end);
-      tokens.push(new JiebaToken(surface, offset + start, offset + end, tags, word, safe));
+      tokens.push(new JiebaToken(surface, offset + start, offset + end, source));
     }
     if (end !== text.length) throw new Error(`segmenter lost characters of “${text.slice(0, 40)}”`);
     return tokens;

@@ -14,9 +14,9 @@ const BARE_LEVEL = /[该我本据由经向与和及在从对被以到]/u;
 
 /** Words that stand for the place a text speaks of: 省司法厅 is that of the province. */
 const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'省市县区州旗盟乡镇'];
-/** By code unit, 1 where a level word may start. */
-const LEVEL_FIRST = new Uint8Array(0x10000);
-for (const level of LEVELS) LEVEL_FIRST[level.charCodeAt(0)] = 1;
+/** By code unit, the level words that start with it. */
+const LEVELS_BY_FIRST: (string[] | undefined)[] = Array.from({ length: 0x10000 });
+for (const level of LEVELS) (LEVELS_BY_FIRST[level.charCodeAt(0)] ??= []).push(level);
 
 export const units: Recogniser = {
   name: 'unit',
@@ -53,9 +53,8 @@ export const units: Recogniser = {
       if (zone > level) put(start, zone, 'behind-zone', BEHIND_PLACE);
     }
     for (let i = 0; i + 1 < text.length; i++) {
-      if (LEVEL_FIRST[text.charCodeAt(i)] === 0) continue;
-      const level = LEVELS.find((word) => text.startsWith(word, i));
-      if (!level || COUNTED.test(text.slice(Math.max(0, i - 4), i))) continue;
+      const level = levelAt(text, i);
+      if (level === null || COUNTED.test(text.slice(Math.max(0, i - 4), i))) continue;
       const area = areaStart(text, i, level, words);
       if (area === null) continue;
       put(area, i + level.length, 'behind-level', BEHIND_LEVEL);
@@ -96,6 +95,13 @@ const ZONE =
   /^(?:高新(?:技术产业开发)?区|经开区|(?:经济(?:技术)?)?开发区|工业园区?|产业园区?|综合?保税?区|度假区|示范区|试验区|新区|科创[园区]|园区)/u;
 const ZONE_BODY = /^(?:党工委|管委会|管理委员会|党委|纪工委|工委)/u;
 const zoneEnd = (text: string, end: number) => end + (ZONE.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+
+/** The level word that stands at `at`, or null. */
+function levelAt(text: string, at: number): string | null {
+  const levels = LEVELS_BY_FIRST[text.charCodeAt(at)];
+  if (levels !== undefined) for (const level of levels) if (text.startsWith(level, at)) return level;
+  return null;
+}
 
 /** Who watches over a body from within, the body's name in the middle of theirs. */
 const INSPECTION = /(?:派驻|驻)[\p{Script=Han}]{2,14}?纪检监察组/gu;

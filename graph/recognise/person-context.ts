@@ -2,6 +2,7 @@
 import type { PostKind } from './posts';
 import { isBlank, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
+import { Units } from './units';
 
 /** One reason from the neighbourhood. */
 export interface Reason {
@@ -13,14 +14,14 @@ const OFFICE = 5;
 const OCCUPATION = 4;
 /** A noun with the ending of an occupation that no table holds: 评估师, 花鼓戏艺人. */
 const OCCUPATION_LIKE = 3;
-const ENDS_OCCUPATION = '师者长手农商兵警匠工家员人';
+const ENDS_OCCUPATION = new Units(/[师者长手农商兵警匠工家员人]/u);
 const OCCUPATION_ENDING =
   /(?:.[师者长手农商兵警匠]|[^开施动加复竣完手分用返停误旷罢]工|[^国大人全各厂商买自]家|[^人]员|..人)$/u;
 
 /** 今年32岁, （62岁）. */
 const AGE = /^[，（(]?(?:今年|现年)?\d{1,3}岁/u;
 
-const OPENS_AGE = '，（(今现0123456789';
+const OPENS_AGE = new Units(/[，（(今现0-9]/u);
 
 /** 今年53岁的, 一位年过七旬的. */
 const AGE_BEFORE = /(?:\d{1,3}|[一二三四五六七八九十]{1,4})岁的?$|年[近过逾][五六七八九]旬的$/u;
@@ -31,11 +32,11 @@ const BORN = /^，\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加工作|
 /** 记者某某4月29日报道, 记者某某 通讯员某某: behind a name, what only reporters do or who signs with them. */
 const REPORTS =
   /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:从[^，。]{2,16}获悉|(?:摄影)?报道|专?电|摄|供图)|^(?:通讯员|实习生|见习记者)/u;
-const OPENS_REPORT = '0123456789从摄报专电供通实见';
+const OPENS_REPORT = new Units(/[0-9从摄报专电供通实见]/u);
 
 /** 任中共某市委书记, 当选为主席: who stands before it takes an office, if one is named in the same clause. */
 const APPOINTED = /^(?:现|时|曾|历|担|出|兼|调|就|继|连|接|升)?任|^(?:当选|被选为|被任命为)/u;
-const OPENS_APPOINTMENT = '现时曾历担出兼调就继连接升任当被';
+const OPENS_APPOINTMENT = new Units(/[现时曾历担出兼调就继连接升任当被]/u);
 const APPOINTMENT = 5;
 /** An appointment names its office within so many characters. */
 const APPOINTMENT_REACH = 30;
@@ -75,8 +76,8 @@ export function reasonBefore(text: string, start: number, tables: PersonTables, 
   if (text[edge - 1] === '的' && (text[edge - 2] === '”' || tables.posts.before(text, edge - 1)?.value === 'office'))
     return EPITHET;
   const cue = tables.before.before(text, edge);
-  const said = cue ? { rule: 'cue-before', weight: cue.value } : null;
-  if (!ENDS_OCCUPATION.includes(text[edge - 1]!)) return said;
+  const said = cue && { rule: 'cue-before', weight: cue.value };
+  if (!ENDS_OCCUPATION.at(text, edge - 1)) return said;
   if (!OCCUPATION_ENDING.test(text.slice(Math.max(0, edge - 3), edge))) return said;
   if (!words) return cue && cue.value > OCCUPATION_LIKE ? said : LIKE;
   const token = words.at(edge - 1)!;
@@ -92,9 +93,9 @@ export function reasonAfter(text: string, end: number, tables: PersonTables, wor
   let edge = end;
   while (isBlank(text.charCodeAt(edge))) edge++;
   if (edge >= text.length) return END;
-  if (OPENS_AGE.includes(text[edge]!) && AGE.test(text.slice(edge, edge + 8))) return AGED;
+  if (OPENS_AGE.at(text, edge) && AGE.test(text.slice(edge, edge + 8))) return AGED;
   if (text[edge] === '，' && BORN.test(text.slice(edge, edge + 20))) return BORN_THEN;
-  if (OPENS_REPORT.includes(text[edge]!) && REPORTS.test(text.slice(edge, edge + 26))) return REPORTING;
+  if (OPENS_REPORT.at(text, edge) && REPORTS.test(text.slice(edge, edge + 26))) return REPORTING;
   if (text[edge] === '“' || text[edge] === '《') return QUOTING;
   if (appointed(text, edge, tables)) return TAKES_OFFICE;
   if (text[edge] === '，' && isIntroduced(text, edge + 1, tables)) return INTRODUCED;
@@ -113,7 +114,7 @@ function isIntroduced(text: string, at: number, { posts }: PersonTables): boolea
 
 /** Whether words of appointment stand at `at`, and an office ends where their clause does or stands before 由. */
 function appointed(text: string, at: number, { posts }: PersonTables): boolean {
-  const verb = OPENS_APPOINTMENT.includes(text[at]!) && APPOINTED.exec(text.slice(at, at + 4));
+  const verb = OPENS_APPOINTMENT.at(text, at) && APPOINTED.exec(text.slice(at, at + 4));
   if (!verb) return false;
   const from = at + verb[0].length;
   const clause = /^[^，。；、：！？\n]*/u.exec(text.slice(from, from + APPOINTMENT_REACH))![0];

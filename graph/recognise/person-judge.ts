@@ -4,6 +4,7 @@ import { coordinated } from './person-list';
 import { BEST_CUT, cutWeight, isTitled, type Reading, readingsAt, UNKNOWN } from './person-name';
 import { isHan, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
+import { Units } from './units';
 import type { CorpusStatistics } from './types';
 
 /** A reading whose characters say so little for it is not worth a look at its neighbours. */
@@ -32,7 +33,7 @@ const LEAVES: Reason = { rule: 'leaving', weight: -2 };
 /** Between two names of a roll stands an office of at most so many characters. */
 const LONGEST_OFFICE = 16;
 
-const LIST_MARK = /[、\s]/u;
+const LIST_MARK = new Units(/[、\s]/u);
 /** What joins the last name of a list to the one before it. */
 const JOINT = '和与及';
 /** What ends a list of names: a mark, what joins its last, what all of them do. */
@@ -144,7 +145,7 @@ function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | n
 function listed(text: string, { start, end }: Reading, previous: Judged | null): Reason | null {
   if (!previous || previous.end >= start || start - previous.end > 2) return null;
   const joined = start - previous.end === 1 && JOINT.includes(text[start - 1]!);
-  for (let at = previous.end; at < start && !joined; at++) if (!LIST_MARK.test(text[at]!)) return null;
+  for (let at = previous.end; at < start && !joined; at++) if (!LIST_MARK.at(text, at)) return null;
   const closed = end === text.length || LIST_END.test(text.slice(end, end + 2));
   return { rule: 'list', weight: closed && !joined ? LISTED : LISTED / 2 };
 }
@@ -171,7 +172,7 @@ const placed = ({ start, end }: Reading, places: ReadonlySet<number>): Reason | 
 const TOLD: Reason = { rule: 'historical', weight: 9 };
 /** A figure of history that school books name. Behind it 思想 or 理论 make a doctrine. */
 const told = ({ start, end }: Reading, text: string, { historical }: PersonTables): Reason | null =>
-  historical.has(text.slice(start, end)) &&
+  historical.indexOf(text, start, end) >= 0 &&
   !/^(?:思想|理论|主义|精神|杯|奖|路|大道|中路|”?号)/u.test(text.slice(end, end + 2))
     ? TOLD
     : null;
@@ -183,9 +184,10 @@ function signed({ start, end, length }: Reading, text: string, before: Reason | 
   return end === text.length ? { rule: 'signature', weight: 2 } : null;
 }
 
+const BEFORE_PHOTO = new Units(/[\s摄]/u);
 /** A photographer stands alone between the caption and 摄. */
 const photographed = ({ start, end }: Reading, text: string): Reason | null =>
-  /[\s摄]/u.test(text[end] ?? '') &&
+  BEFORE_PHOTO.at(text, end) &&
   (start === 0 || /[\s（]/u.test(text[start - 1]!)) &&
   /^\s*摄(?:$|[\s。）])/u.test(text.slice(end, end + 4))
     ? { rule: 'photo', weight: 3 }
@@ -201,11 +203,13 @@ function rolled(reading: Reading, text: string, before: Reason | null, previous:
     : null;
 }
 
+const PLACE_ENDS = new Units(/[、，。；（\s\d]/u);
+const GOES_ON_THERE = new Units(/[称说讲道问答等也都均在为外]/u);
 /** 副主任某远山，: what fills the place between a post and a mark is the name, three characters rather than two of them; but not what somebody says there. */
 function filling({ end, length }: Reading, text: string, before: Reason | null): Reason | null {
   const last = length === 3 ? end - 1 : end;
   if (before?.rule !== 'post-before' || length > 3 || !isHan(text.charCodeAt(last))) return null;
-  if (!/[、，。；（\s\d]/u.test(text[last + 1] ?? '') || /[称说讲道问答等也都均在为外]/u.test(text[last]!)) return null;
+  if (!PLACE_ENDS.at(text, last + 1) || GOES_ON_THERE.at(text, last)) return null;
   return length === 3 ? FILLS : LEAVES;
 }
 

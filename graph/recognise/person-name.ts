@@ -1,6 +1,7 @@
 /** Does a range look like a Chinese name? The characters and the segmenter's cuts have a say; the neighbours are asked elsewhere. */
 import { isBlank, isHan, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
+import { Units } from './units';
 
 /** A reading of the text as surname and given name. */
 export interface Reading {
@@ -32,7 +33,7 @@ const PAIR = -2;
 const COMPOUND_PRIOR = [NaN, -7, -8];
 
 /** 王氏, 张某, 养犬人; 摄 ends a photo credit, 村 a place that bears a surname (刘家村). */
-const NO_NAME_END = /[氏某姓摄人者村镇]/u;
+const NO_NAME_END = new Units(/[氏某姓摄人者村镇]/u);
 
 /** Words of the dictionary whose last character is mostly a word of its own: 楼云 + 成说, 蓝天 + 立等. */
 const SAYING = /^.[说称道等]$/u;
@@ -85,7 +86,7 @@ function add(
 
 /** Whether what would be the given name is no name: a title (方 + 医生), or a word that ends what is said of a surname. */
 export const isTitled = (text: string, { given, end }: Reading, { titles }: PersonTables): boolean =>
-  NO_NAME_END.test(text[end - 1]!) || titles.has(text.slice(given, end));
+  NO_NAME_END.at(text, end - 1) || titles.indexOf(text, given, end) >= 0;
 
 /** Up to two white-space units at `at`: how many. */
 function blanksAt(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import { Affixes } from './affixes';
 import { type PostKind, postsOf } from './posts';
@@ -15,9 +16,9 @@ export interface PersonTables {
   /** By code unit, 1 for a character that writes the sounds of foreign names. */
   readonly sound: Uint8Array;
   /** Figures of history. */
-  readonly historical: ReadonlySet<string>;
+  readonly historical: Automaton;
   /** Words that address somebody by surname: 方 + 医生. */
-  readonly titles: ReadonlySet<string>;
+  readonly titles: Automaton;
   readonly posts: Affixes<PostKind>;
   readonly before: Affixes<number>;
   readonly after: Affixes<number>;
@@ -81,8 +82,8 @@ export const personTables = derived((lexicon): PersonTables => {
     first,
     last,
     sound,
-    historical: new Set(lexicon.table('historical-persons').map((row) => row.name!)),
-    titles: new Set([...posts.entries.keys(), ...addressed.map((row) => row.cue!), ...KIN]),
+    historical: Automaton.of(lexicon.table('historical-persons').map((row) => row.name!)),
+    titles: Automaton.of([...posts.entries.keys(), ...addressed.map((row) => row.cue!), ...KIN]),
     posts,
     before: cues('before'),
     after: cues('after'),

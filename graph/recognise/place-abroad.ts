@@ -38,10 +38,12 @@ export const nationsAbroad: Recogniser = {
           ]
         : [],
     );
+    const named = nations(context.lexicon);
     for (let start = 0; start < text.length - 1; start++) {
-      const first = nationOf(context, text.charCodeAt(start));
+      const names = named[text.charCodeAt(start)];
+      const first = names === undefined ? null : nationOf(context, names);
       if (first === null) continue;
-      const second = nationOf(context, text.charCodeAt(start + 1));
+      const second = nationOf(context, named[text.charCodeAt(start + 1)] ?? []);
       const two = second !== null && second !== first;
       const holds = first !== CHINA && HOLDINGS.test(text.slice(start + 1, start + 3));
       if (!(two || holds) || !words.startsWord(start)) continue;
@@ -57,9 +59,9 @@ export const nationsAbroad: Recogniser = {
 
 const CHINA = '中华人民共和国';
 
-/** The nation that a character stands for in the article: one that it names in full; China needs no naming. */
-const nationOf = ({ lexicon, here }: Context, unit: number): string | null =>
-  nations(lexicon)[unit]?.find((name) => name === CHINA || here.has(name)) ?? null;
+/** Of the nations that a character may stand for, the one that it stands for in the article, which names it in full; China needs no naming. */
+const nationOf = ({ here }: Context, names: readonly string[]): string | null =>
+  names.find((name) => name === CHINA || here.has(name)) ?? null;
 
 const abbr = (start: number, name: string, rule: string): Candidate => ({
   start,

@@ -77,6 +77,22 @@ class Openings {
     const bit = slotOf(unit, next, this.#shift);
     return (this.#bits[bit >>> 5]! & (1 << bit)) !== 0 || (this.#alone !== null && this.#alone[unit] === 1);
   }
+
+  /** The first place from `at` on where a term may open, or where the text ends: what a walk over a text does most of its time. */
+  next(text: string, at: number): number {
+    const bits = this.#bits;
+    const shift = this.#shift;
+    const alone = this.#alone;
+    const { length } = text;
+    let unit = at < length ? text.charCodeAt(at) : 0;
+    for (; at < length; at++) {
+      const behind = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      const bit = slotOf(unit, behind, shift);
+      if ((bits[bit >>> 5]! & (1 << bit)) !== 0 || (alone !== null && alone[unit] === 1)) return at;
+      unit = behind;
+    }
+    return length;
+  }
 }
 
 /** Eight bits for each pair, rounded up: one in ten that are no pair is taken for one. */
@@ -182,10 +198,11 @@ export class Automaton {
   /** Leftmost-longest occurrences, which do not overlap: at each place the longest term that counts, then on behind it. */
   scan(text: string, onMatch: OnMatch, accepts?: Accepts): void {
     const { term } = this.data;
-    for (let start = 0; start < text.length;) {
+    const openings = this.#openings;
+    for (let start = openings.next(text, 0); start < text.length;) {
       let end = start;
       let found = 0;
-      let entry = this.#open(text, start, start + 1);
+      let entry = this.#first[text.charCodeAt(start)]!;
       for (let i = start + 1; entry !== 0; i++) {
         if ((entry & ENDS) !== 0 && (!accepts || accepts(text, start, i, term[entry & TO]!))) {
           found = entry;
@@ -193,17 +210,16 @@ export class Automaton {
         }
         entry = i < text.length ? this.#step(entry, text.charCodeAt(i)) : 0;
       }
-      if (found === 0) start++;
-      else {
-        onMatch(start, end, term[found & TO]!);
-        start = end;
-      }
+      if (found !== 0) onMatch(start, end, term[found & TO]!);
+      start = openings.next(text, found === 0 ? start + 1 : end);
     }
   }
 
   /** Every occurrence of every term, by start, then by end. */
   scanAll(text: string, onMatch: OnMatch): void {
-    for (let start = 0; start < text.length; start++) this.matchesAt(text, start, onMatch);
+    const openings = this.#openings;
+    for (let start = openings.next(text, 0); start < text.length; start = openings.next(text, start + 1))
+      this.matchesAt(text, start, onMatch);
   }
 
   /** Every term that starts at `start`, shortest first. */
@@ -237,10 +253,11 @@ export class Automaton {
     return found === 0 ? -1 : this.data.term[found & TO]!;
   }
 
-  /** Index of the term that `text` is, or -1. */
-  indexOf(text: string): number {
-    let entry = this.#open(text, 0, 1);
-    for (let i = 1; i < text.length && entry !== 0; i++) entry = this.#step(entry, text.charCodeAt(i));
+  /** Index of the term that `[start, end)` of the text is, or -1. */
+  indexOf(text: string, start = 0, end = text.length): number {
+    let entry =
+      end - start > 1 ? this.#open(text, start, start + 1) : start < end ? this.#first[text.charCodeAt(start)]! : 0;
+    for (let i = start + 1; i < end && entry !== 0; i++) entry = this.#step(entry, text.charCodeAt(i));
     return (entry & ENDS) !== 0 ? this.data.term[entry & TO]! : -1;
   }
 }
