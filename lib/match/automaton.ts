@@ -255,8 +255,7 @@ export class Automaton {
 
   /** Index of the term that `[start, end)` of the text is, or -1. */
   indexOf(text: string, start = 0, end = text.length): number {
-    let entry =
-      end - start > 1 ? this.#open(text, start, start + 1) : start < end ? this.#first[text.charCodeAt(start)]! : 0;
+    let entry = start < end ? this.#first[text.charCodeAt(start)]! : 0;
     for (let i = start + 1; i < end && entry !== 0; i++) entry = this.#step(entry, text.charCodeAt(i));
     return (entry & ENDS) !== 0 ? this.data.term[entry & TO]! : -1;
   }

@@ -59,6 +59,16 @@ describe('Automaton', () => {
     );
   });
 
+  test('indexOf of a range is that of its text alone', () => {
+    fc.assert(
+      fc.property(words, letters, fc.nat(30), fc.nat(5), (terms, text, start, length) => {
+        const from = Math.min(start, text.length);
+        const to = Math.min(from + length, text.length);
+        expect(Automaton.of(terms).indexOf(text, from, to)).toBe(terms.indexOf(text.slice(from, to)));
+      }),
+    );
+  });
+
   test('its data is all there is: structured clone gives the same automaton', () => {
     const automaton = Automaton.of(['杭州', '杭州市', '湖州']);
     const copy = new Automaton(structuredClone(automaton.data));
