@@ -13,12 +13,14 @@ interface Turn {
 
 const OPENING = /(?:^|[，；：。！？“、年月日来期后中])\s*$/u;
 const TOGETHER = /^[与和、及]$/u;
+/** Where somebody goes, the place does nothing: 赴甲、乙调研. */
+const GOING = /(?:赴|前往|走访|走进|来到|奔赴)$/u;
 /** Places where things happen, and which do nothing themselves: an airport, a lake, a nation. */
 const SCENERY: ReadonlySet<string | null> = new Set(['natural', 'site', 'country']);
 /** Who stays the actor in the next passage, where the article has a place to come back to: a zone or a region was a passing example. */
 const DIVISION: ReadonlySet<string | null> = new Set(['province', 'city', 'county', 'township', 'village']);
 /** Bodies that speak for their place. */
-const BODY = /委|政府|人大|政协|[局厅部办会院组]$/u;
+const BODY = /委|政府|人大|政协|(?:[局厅部办会院组]|办公室)$/u;
 
 /**
  * Walks an article and tells who it speaks of. In an article that speaks for a place in the first person (a leader's), that place. Else
@@ -41,6 +43,7 @@ export function stageOf({ article, place, places, scenes }: Story): Stage {
       const found = [
         ...turnsOf({ passage, seen }, sentence, places),
         ...localTurns(passage.text, sentence, township),
+        ...villageTurns({ passage, seen }, sentence),
       ].sort((a, b) => a.at - b.at);
       inPassage.push({ at: sentence[0], actors: last }, ...found);
       last = found.at(-1)?.actors ?? last;
@@ -61,11 +64,32 @@ const localTurns = (text: string, [from, to]: readonly [number, number], townshi
       }))
     : [];
 
+/** 我们村, 全村: the village that the passage names, who speaks of it in a quote often behind. */
+const IN_VILLAGE = /(?:我们|全|我|本)村/gu;
+
+function villageTurns({ passage, seen }: Scene, [from, to]: readonly [number, number]): readonly Turn[] {
+  const villages = new Set(seen.flatMap(({ entity }) => (entity.subtype === 'village' ? [entity] : [])));
+  const [village] = villages;
+  return village && villages.size === 1
+    ? [...passage.text.slice(from, to).matchAll(IN_VILLAGE)].map(({ index }) => ({
+        at: from + index,
+        actors: [village],
+      }))
+    : [];
+}
+
 /** The township that most of an article's mentions of townships name. */
 function townshipOf(scenes: readonly Scene[]): Entity | null {
   const mentions = scenes.flatMap(({ seen }) => seen.filter(({ entity }) => entity.subtype === 'township'));
   const [most] = [...groupBy(mentions, ({ entity }) => entity).entries()].sort(([, a], [, b]) => b.length - a.length);
   return most && most[1].length * 2 > mentions.length ? most[0] : null;
+}
+
+/** The mention before: whether it acts, or is only where somebody goes. */
+interface Previous {
+  readonly end: number;
+  readonly acts: boolean;
+  readonly visited: boolean;
 }
 
 /** The turns of one sentence. */
@@ -75,17 +99,24 @@ function turnsOf(
   places: ReadonlyMap<string, Entity>,
 ): readonly Turn[] {
   const turns: Turn[] = [];
-  let before: { readonly end: number; readonly opens: boolean } | null = null;
+  let before = null as Previous | null;
   for (const mention of seen) {
-    if (mention.start < from || mention.end > to || mention.kind === 'abbr') continue;
+    if (mention.start < from || mention.end > to) continue;
     const actor = actorOf(mention, places);
     if (!actor) continue;
-    const gap: string | null = before ? text.slice(before.end, mention.start) : null;
-    const opens: boolean = OPENING.test(text.slice(from, mention.start)) || (gap === '' && before!.opens);
-    const together = gap !== null && TOGETHER.test(gap) && turns.length > 0;
-    if (together) turns.push({ at: mention.end, actors: [...turns.at(-1)!.actors, actor] });
-    else if (opens || turns.length === 0) turns.push({ at: mention.end, actors: [actor] });
-    before = { end: mention.end, opens };
+    const gap = before ? text.slice(before.end, mention.start) : null;
+    // 温州市鹿城区: the narrower of two places acts where the wider would.
+    const opens = OPENING.test(text.slice(from, mention.start)) || (gap === '' && before!.acts);
+    const joined = gap !== null && TOGETHER.test(gap);
+    const visited = GOING.test(text.slice(from, mention.start)) || (before?.visited === true && (joined || gap === ''));
+    if (visited) {
+      before = { end: mention.end, acts: false, visited };
+      continue;
+    }
+    const together = joined && turns.length > 0;
+    const acts = together || opens || (turns.length === 0 && mention.kind !== 'abbr');
+    if (acts) turns.push({ at: mention.end, actors: together ? [...turns.at(-1)!.actors, actor] : [actor] });
+    before = { end: mention.end, acts, visited };
   }
   return turns;
 }

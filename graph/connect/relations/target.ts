@@ -34,7 +34,12 @@ function figuresOf({ passage, seen }: Scene, stage: Stage): readonly Relation[] 
     aims ||= AIMS.test(sentence);
     const figures = quantitiesIn(sentence)
       .map((each) => ({ ...each, start: each.start + from, end: each.end + from }))
-      .filter((each) => !isName(each, seen) && !NO_FIGURE.test(passage.text.slice(each.end - 1, each.end + 3)));
+      .filter(
+        (each) =>
+          !isName(each, seen) &&
+          !NO_FIGURE.test(passage.text.slice(each.end - 1, each.end + 3)) &&
+          !isArticles(each, passage.text),
+      );
     const quantities = figures.filter((each, i) => !isModifier(each, figures[i + 1] ?? null, passage.text));
     if (quantities.length === 0) continue;
     const past = PAST.test(sentence);
@@ -70,8 +75,12 @@ function figuresOf({ passage, seen }: Scene, stage: Stage): readonly Relation[] 
   return relations;
 }
 
-/** Parts of a text, not of the world: 9个方面, 24个字, 共十章96条; and 40个年头, which is a time. */
-const NO_FIGURE = /^(?:个方面|个字|个年头|个关键|个环节|个坚持|条$|条[，。；、])/u;
+/** Parts of a text, not of the world: 9个方面, 24个字; and 40个年头, which is a time. */
+const NO_FIGURE = /^(?:个方面|个字|个年头|个关键|个环节|个坚持)/u;
+/** 共十章96条, 《某办法》27条: articles of a paper; 线索67条 are none. */
+const ARTICLES = /(?:章|》|条例|办法|规定|细则|意见|通知|方案|文件|全文)(?:分为|分|一?共|计|有|包括)*$/u;
+const isArticles = ({ start, end }: Quantity, text: string): boolean =>
+  /条(?=$|[，。；、])/u.test(text.slice(end - 1, end + 1)) && ARTICLES.test(text.slice(0, start));
 
 /** Whether a figure is part of a name: 千项万亿, 民营经济32条. */
 const isName = ({ start, end }: Quantity, seen: readonly Seen[]): boolean =>

@@ -10,6 +10,8 @@ const names: Names = {
   海东经开区: ['org', 'zone'],
   临港机场: ['place', 'site'],
   临港市委组织部: 'org',
+  临港市委办公室: 'org',
+  鸥浦村: ['place', 'village'],
 };
 /** Who is spoken of at the first 此 of each passage. */
 const spokenOf = (passages: readonly string[], place?: string, authorPost: string | null = null) => {
@@ -21,7 +23,10 @@ const spokenOf = (passages: readonly string[], place?: string, authorPost: strin
 describe('who a text speaks of', () => {
   test.each([
     ['海东县此时', ['海东县']],
-    ['来到石塘镇的海东县此时', ['石塘镇']],
+    ['这是石塘镇的海东县此时', ['石塘镇']],
+    ['海东县开会，赴石塘镇、松门镇调研，此时', ['海东县']],
+    ['这是海东县石塘镇造的码头，此时', ['石塘镇']],
+    ['临港市委办公室此时', ['临港市']],
     ['今年，石塘镇与松门镇此时', ['石塘镇', '松门镇']],
     ['海东县石塘镇此时', ['石塘镇']],
     ['海东经开区此时', ['海东经开区']],
@@ -35,6 +40,9 @@ describe('who a text speaks of', () => {
 
   test('of the township that the article tells of, where it says 全镇', () =>
     expect(spokenOf(['石塘镇靠海。', '海东县开会，全镇此时'])[1]).toEqual(['石塘镇']));
+
+  test('of the one village that a passage names, where somebody says 我们村', () =>
+    expect(spokenOf(['“海东县帮我们村此时。”鸥浦村的人说。'])).toEqual([['鸥浦村']]));
 
   test('comes back from a zone to the place the article speaks for', () =>
     expect(spokenOf(['海东经开区扩建。', '此时。'], '临港市')).toEqual([['临港市'], ['临港市']]));
