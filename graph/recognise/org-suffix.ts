@@ -83,10 +83,12 @@ export const suffixes: Recogniser = {
         part ??
         (CAMPUS.test(suffix.text)
           ? null
-          : needs === 'name'
-            ? trade(text, walk, from, end, suffix.value, words, places, candidates.at(-1))
-            : (chamber(context, suffix.text, from, places) ??
-              judge(text, walk, from, end, suffix, places, tables, words, orgs)));
+          : subtype === 'zone' && pairStart(text, from, places, words) !== null
+            ? { start: pairStart(text, from, places, words)!, evidence: 'suffix/pair', weight: suffix.value.weight }
+            : needs === 'name'
+              ? trade(text, walk, from, end, suffix.value, words, places, candidates.at(-1))
+              : (chamber(context, suffix.text, from, places) ??
+                judge(text, walk, from, end, suffix, places, tables, words, orgs)));
       if (
         judged &&
         judged.weight > 0 &&
@@ -187,6 +189,18 @@ function trade(
   return listed >= 0 && from - listed >= 2 && from - listed <= 3
     ? { start: listed, evidence: 'suffix/trade-list', weight: weight + WITH_NAME }
     : null;
+}
+
+/** The second of two places that share a zone, as far as its kind: 甲—乙经济合作区. */
+const SECOND = /[—－-]\p{Script=Han}{2,5}$/u;
+
+/** Where the first of two places begins that share a zone, or null. */
+function pairStart(text: string, from: number, places: PlaceEdges, words: Words): number | null {
+  const second = SECOND.exec(text.slice(Math.max(0, from - 6), from))?.[0].length;
+  if (second === undefined) return null;
+  const dash = from - second;
+  const first = words.at(dash - 1);
+  return places.chainStart.get(dash) ?? (first?.tag === 'x' && first.end === dash ? first.start : null);
 }
 
 /** A part behind its body and what tells it apart, or behind a place and a body's short form that fills the clause. */

@@ -22,6 +22,8 @@ const LONGEST = 28;
 const LONGEST_BRACKET = 14;
 /** Opens a name as a place does. */
 const NATIONAL = /^(?:中国|中华)$/u;
+/** Both sides of a place, which the dictionary takes for one. */
+const SIDES = /^(?:南北|东西)$/u;
 /** A level word opens the name of a body of that level: 省产业技术研究院. */
 const LEVEL = /^[省市县区州]$/u;
 /** Words of one character that part a name from what stands before it. */
@@ -98,7 +100,8 @@ export function walkLeft(
     at = word.start;
     if (kind === 'name') name = at;
     // 和 + 美 + 乡村: a country by one character opens no name.
-    if (NATIONAL.test(word.text) || (word.tag === 'ns' && word.text.length > 1 && place < 0)) place = at;
+    if (NATIONAL.test(word.text) || (word.tag === 'ns' && word.text.length > 1 && place < 0 && !SIDES.test(word.text)))
+      place = at;
     if (LEVEL.test(word.text) && from - word.end >= 2)
       return { start: at, place: at, name, fragment: -1, quoted: false, located };
   }
@@ -119,7 +122,7 @@ function kindOf(text: string, tag: string, tables: OrgTables): Kind {
   if (/^[A-Za-z0-9]+$/u.test(text)) return tag === 'm' ? 'stop' : 'name';
   if (!/^[\u4e00-\u9fff]+$/u.test(text) || (text.length === 1 && PARTING.has(text))) return 'stop';
   if ((tag === 'x' && VERB_FIRST.test(text)) || (MISTAKEN_TAG.test(tag) && MISTAKEN.test(text))) return 'stop';
-  if (GENERIC.test(text)) return 'common';
+  if (GENERIC.test(text) || SIDES.test(text)) return 'common';
   if (tag === 'x' || tag === 'nz' || tag.startsWith('nr') || tag === 'ns' || tag === 'nt') return 'name';
   return /^(?:n|vn|j|b|l|i|s|g|ng|vg|a|an|ag|z|zg)$/u.test(tag) ? 'common' : 'stop';
 }

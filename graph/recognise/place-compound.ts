@@ -41,6 +41,8 @@ export const compoundPlaces: Recogniser = {
     automaton.scanAll(text, (start, end, term) => {
       const { words } = context;
       if (list[term]!.text === '高速' && OF_MOTORWAYS.test(text.slice(end, end + 3))) return;
+      // What a zone is (青螺陆港区枢纽) is no part of its name.
+      if (list[term]!.text === '枢纽' && text[start - 1] === '区') return;
       const whole = words.at(end - 1)!;
       // A word of the dictionary that is a place and a head (青岛港), or that it holds for a place (大青山).
       const short = list[term]!.after.has('more') && end - whole.start < 5;

@@ -107,6 +107,12 @@ describe('organisations', () => {
     ['the head of a department in short', '州委统战部长孟潮生', ['州委统战部']],
     ['a zone on which another is built', '在海宁经济开发区建设皮革产业园。', ['海宁经济开发区']],
     ['a zone that two places share', '召开浙台（平湖）经贸合作区会议。', ['浙台（平湖）经贸合作区']],
+    [
+      'a zone of two places',
+      '支持磨憨—磨丁经济合作区和湖州—安吉边境经济合作区。',
+      ['磨憨—磨丁经济合作区', '湖州—安吉边境经济合作区'],
+    ],
+    ['a port on land', '嘉兴国际陆港区扩容，湖州航空港区和南北共建园区。', ['嘉兴国际陆港区', '湖州航空港区']],
     ['a prison for the young', '走进省未成年犯管教所。', ['省未成年犯管教所']],
     ['an insurer and a broker', '鲸澜人寿、贝蔚证券落户，工伤保险扩面。', ['鲸澜人寿', '贝蔚证券']],
     ['a level behind a preposition', '据县气象台预报，县农商行停业。', ['县气象台', '县农商行']],
