@@ -9,6 +9,12 @@ const SENT = 3;
 const REPORTER =
   /(?:^|[\s。！？”（(])(?!本|据|新闻|各|多家|全国)([\p{Script=Han}]{1,6}(?:网|在线|[日晚早晨]报|新闻|客户端|融媒|传媒|电视台))(?=\s?(?:全媒体|融媒体|首席|特约|见习|实习)?记者)/gu;
 
+/** Where a piece is taken from, at its end: （来源：海湾发布）. */
+const SOURCES = /来源[:：]\s*([^。）)]{2,40})/gu;
+/** What media call themselves, their accounts included. */
+const MEDIUM =
+  /^(?!本|据)[\p{Script=Han}A-Za-z]{2,14}(?:发布|[日晚早晨商]报|都市报|新闻网?|网|在线|融媒(?:体中心)?|电视台|广播电视台|客户端|频道|传媒|微信)$/u;
+
 /** Media by the opening of their dispatches and by their reporters. */
 export const dateline: Recogniser = {
   name: 'dateline',
@@ -35,6 +41,9 @@ export const dateline: Recogniser = {
         const two = found.some((c) => c.type === 'org' && c.start === start && c.end < start + sent.length);
         if (!two) say(start, sent, 'reporter');
       }
+    for (const { index, 0: whole, 1: list } of text.matchAll(SOURCES))
+      for (const { index: at, 0: name } of list!.matchAll(/[^\s、，,；;/]+/gu))
+        if (MEDIUM.test(name)) say(index + whole.length - list!.length + at, name, 'source');
     return candidates;
   },
 };

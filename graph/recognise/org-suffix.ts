@@ -36,6 +36,7 @@ const PART = /^分[校院]$/u;
 const LONGEST_CAMPUS = 4;
 /** Weaker ones may be part of a name after all: 银耀志愿服务总队, 杨柳青电厂. */
 const SURE_PERSON = 4;
+const FAIR_PERSON = 3;
 /** A form of company law, before which stands its whole name. */
 const LEGAL = /有限(?:责任)?公司$/u;
 const SHORT_BODY = /(?:^|[，、。；：])(\p{Script=Han}{2,5}[院所校大])$/u;
@@ -67,6 +68,11 @@ export const suffixes: Recogniser = {
     const orgs = new Map(context.found.filter(({ type }) => type === 'org').map(({ start, end }) => [end, start]));
     const people = believe(context.found.filter(({ type }) => type === 'person'));
     const persons = new Set(people.filter(({ weight }) => weight >= SURE_PERSON).map(({ end }) => end));
+    // 经理某春 + 向 + 考察团: whom an office introduces is no part of the name of a body behind.
+    const believed = new Set(people.filter(({ weight }) => weight >= FAIR_PERSON).map(({ end }) => end));
+    const introduced = context.found.filter(({ evidence }) => evidence === 'person/post-before');
+    const crosses = (start: number, from: number) =>
+      introduced.some((one) => one.end > start && one.end <= from && believed.has(one.end));
     const candidates: Candidate[] = [];
     for (let end = 2; end <= text.length; end++) {
       const suffix = suffixBefore(text, end, tables, places);
@@ -92,6 +98,7 @@ export const suffixes: Recogniser = {
       if (
         judged &&
         judged.weight > 0 &&
+        !crosses(judged.start, from) &&
         !NO_NAME.test(text.slice(judged.start, end)) &&
         !(
           judged.evidence !== 'suffix/place' &&

@@ -61,6 +61,20 @@ export const units: Recogniser = {
       const zone = zoneEnd(text, i + level.length);
       if (zone > i + level.length) put(area, zone, 'behind-zone', BEHIND_LEVEL);
     }
+    for (const [end, start] of places.chainStart) {
+      const house = HOUSE.exec(text.slice(end, end + 16))?.[0];
+      if (house)
+        candidates.push({
+          start,
+          end: end + house.length,
+          subtype: 'other',
+          type: 'org',
+          kind: 'name',
+          evidence: 'unit/house',
+          weight: BEHIND_PLACE,
+        });
+    }
+    candidates.push(...bureaus(text, words, places));
     for (const { index, 0: body } of text.matchAll(PARTY))
       candidates.push({
         start: index,
@@ -102,6 +116,31 @@ function levelAt(text: string, at: number): string | null {
   if (levels !== undefined) for (const level of levels) if (text.startsWith(level, at)) return level;
   return null;
 }
+
+/** A bureau that no list of today's names: behind a division, what it does and 局 (某市工业促进局). */
+const BUREAU = /^\p{Script=Han}{3,11}?(?<![格布结全大时政战开棋僵饭当邮书破变危新奇定])局/u;
+/** Verbs of what bureaus do. */
+const OFFICIAL = /^(?:促进|管理|监督|保护|服务|执法|建设|开发|规划|发展|协调|审批|防治|储备|统计|合作)$/u;
+const bureaus = (text: string, words: Words, { chainStart }: PlaceEdges): readonly Candidate[] =>
+  [...chainStart].flatMap(([end, start]): readonly Candidate[] => {
+    const body = /[省市县区州旗盟]/u.test(text[end - 1]!) ? BUREAU.exec(text.slice(end, end + 13))?.[0] : undefined;
+    const last = end + (body?.length ?? 0);
+    if (!body || goesOn(text, last)) return [];
+    // 旅游局 may be one word, 局局长 hides where the name ends.
+    const apart = words.startsWord(last - 1);
+    const told = words
+      .within(end, apart ? last - 1 : last)
+      .every(
+        ({ text: word, tag }) => /^(?:n|nz|ns|nt|vn|b|j|a|ng|vg|x)$/u.test(tag) || word === '和' || OFFICIAL.test(word),
+      );
+    if (!told || !(apart || words.endsWord(last))) return [];
+    const base = { start, end: last, type: 'org', subtype: 'government', kind: 'name' } as const;
+    return [{ ...base, evidence: 'unit/bureau', weight: 3 }];
+  });
+
+/** A house of culture or sport as the body that runs it: by who heads it or what it does. */
+const HOUSE =
+  /^(?:群众艺术馆|文化馆|档案馆|少年宫|青少年宫|文化艺术中心|体育中心)(?=党总?支部?|党委|副?馆长|副?主任|副?研究馆员|馆员|(?:精心)?组织|主办|承办|协办|联合)/u;
 
 /** Who watches over a body from within, the body's name in the middle of theirs. */
 const INSPECTION = /(?:派驻|驻)[\p{Script=Han}]{2,14}?纪检监察组/gu;

@@ -26,6 +26,13 @@ const OPENS_AGE = new Units(/[，（(今现0-9]/u);
 /** 今年53岁的, 一位年过七旬的. */
 const AGE_BEFORE = /(?:\d{1,3}|[一二三四五六七八九十]{1,4})岁的?$|年[近过逾][五六七八九]旬的$/u;
 
+/** What somebody is called for what they do, in quotes: 某剧王子, 种粮大王. */
+const KNOWN_AS =
+  /“\p{Script=Han}{1,8}(?:王子|皇后|女王|大王|大师|达人|能手|状元|先生|姑娘|大姐|大妈|妈妈|爷爷|奶奶|书记|匠人|工匠|专家|第一人|带头人|领头雁|歌王|歌后|女侠|医生|教练|教父|之父|之母|老人|标兵|模范|劳模)”$/u;
+
+/** （藏族，…）, （女）: who it is, in brackets. */
+const PEOPLE = /^（(?:[男女]|[\p{Script=Han}]{1,4}族)[，、）]/u;
+
 /** ，1979年12月出生: a life begins behind the name. */
 const BORN = /^，\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加工作|入党)/u;
 
@@ -69,12 +76,15 @@ export function reasonBefore(text: string, start: number, tables: PersonTables, 
   let edge = start;
   while (edge > 0 && isBlank(text.charCodeAt(edge - 1))) edge--;
   if (edge === 0) return START;
-  const post = tables.posts.before(text, edge);
+  const post =
+    tables.posts.before(text, edge) ?? (text[edge - 1] === '：' ? tables.posts.before(text, edge - 1) : null);
   if (post) return POST[post.value];
   if (text[edge - 1] === '的' || text[edge - 1] === '岁')
     if (AGE_BEFORE.test(text.slice(Math.max(0, edge - 8), edge))) return AGED;
   if (text[edge - 1] === '的' && (text[edge - 2] === '”' || tables.posts.before(text, edge - 1)?.value === 'office'))
     return EPITHET;
+  // “扬剧王子”某某某: as a title.
+  if (text[edge - 1] === '”' && KNOWN_AS.test(text.slice(Math.max(0, edge - 12), edge))) return EPITHET;
   const cue = tables.before.before(text, edge);
   const said = cue && { rule: 'cue-before', weight: cue.value };
   if (!ENDS_OCCUPATION.at(text, edge - 1)) return said;
@@ -96,6 +106,7 @@ export function reasonAfter(text: string, end: number, tables: PersonTables, wor
   if (OPENS_AGE.at(text, edge) && AGE.test(text.slice(edge, edge + 8))) return AGED;
   if (text[edge] === '，' && BORN.test(text.slice(edge, edge + 20))) return BORN_THEN;
   if (OPENS_REPORT.at(text, edge) && REPORTS.test(text.slice(edge, edge + 26))) return REPORTING;
+  if (text[edge] === '（' && PEOPLE.test(text.slice(edge, edge + 8))) return INTRODUCED;
   if (text[edge] === '“' || text[edge] === '《') return QUOTING;
   if (appointed(text, edge, tables)) return TAKES_OFFICE;
   if (text[edge] === '，' && isIntroduced(text, edge + 1, tables)) return INTRODUCED;

@@ -30,8 +30,11 @@ export const foreign: Recogniser = {
         weight,
         ...(end - start > 2 ? { seeds: [{ text: text.slice(start, end), within: 'document' as const, weight }] } : {}),
       });
-    const inPlace = (at: number) =>
-      found.some(({ type, start, end, weight }) => type === 'place' && weight > 0 && start <= at && at < end);
+    // 阿曼古·…: what goes on behind a place before the dot is no place.
+    const inPlace = (at: number, part = 0) =>
+      found.some(
+        ({ type, start, end, weight }) => type === 'place' && weight > 0 && start <= at && at < end && end >= part,
+      );
     for (let i = 1; i + 1 < text.length; i++) {
       if (isDot[text.charCodeAt(i)] === 0) continue;
       const start = leftEdge(text, i, tables, words);
@@ -41,7 +44,7 @@ export const foreign: Recogniser = {
         if (next === end + 1) break;
         end = next;
       }
-      if (start < i && end > i + 1 && !inPlace(start)) put(start, end, 'dot', DOTTED);
+      if (start < i && end > i + 1 && !inPlace(start, i)) put(start, end, 'dot', DOTTED);
       i = Math.max(i, end - 1);
     }
     for (let start = 1; start + 1 < text.length; start++) {

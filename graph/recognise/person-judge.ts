@@ -169,13 +169,12 @@ function recurring({ text, document }: Scene, { start, end, length }: Reading, c
 const placed = ({ start, end }: Reading, places: ReadonlySet<number>): Reason | null =>
   places.has(rangeOf(start, end)) ? { rule: 'place', weight: -6 } : null;
 
+/** What makes of a figure's name that of a doctrine, a prize, a road or a ship. */
+export const DOCTRINE = /^(?:思想|理论|主义|精神|杯|奖|路|大道|中路|”?号)/u;
 const TOLD: Reason = { rule: 'historical', weight: 9 };
 /** A figure of history that school books name. Behind it 思想 or 理论 make a doctrine. */
 const told = ({ start, end }: Reading, text: string, { historical }: PersonTables): Reason | null =>
-  historical.indexOf(text, start, end) >= 0 &&
-  !/^(?:思想|理论|主义|精神|杯|奖|路|大道|中路|”?号)/u.test(text.slice(end, end + 2))
-    ? TOLD
-    : null;
+  historical.indexOf(text, start, end) >= 0 && !DOCTRINE.test(text.slice(end, end + 2)) ? TOLD : null;
 
 /** The way that officials sign: behind a post or a byline mark, spread to the width of three characters (陈 浩), or with nothing behind. */
 function signed({ start, end, length }: Reading, text: string, before: Reason | null): Reason | null {
@@ -213,13 +212,24 @@ function filling({ end, length }: Reading, text: string, before: Reason | null):
   return length === 3 ? FILLS : LEAVES;
 }
 
-/** 主任某颖为大桥剪彩, 除某昊外: a word of its own, unless a mark, a title or what persons do follows (某大为一行). */
-const ended = ({ end, length }: Reading, text: string, { after, posts }: PersonTables): Reason | null =>
-  length > 2 &&
-  ((text[end - 1] === '外' && text[end] === '，') ||
-    (text[end - 1] === '为' && isHan(text.charCodeAt(end)) && !after.after(text, end) && !posts.after(text, end)))
-    ? { rule: 'ended', weight: -4 }
-    : null;
+/** What is done for or to somebody: 向客人介绍, 对此表示. */
+const DONE_TO = /^[^，。；]{1,10}?(?:介绍|汇报|说明|通报|反映|表示|展示|讲解|讲述|提出|赠送|授予|颁发|问起)/u;
+/** 主任某颖为大桥剪彩, 除某昊外, 经理某春向客人介绍: a word of its own, unless a mark, a title or what persons do follows (某大为一行). */
+function ended({ end, length }: Reading, text: string, { after, posts }: PersonTables): Reason | null {
+  if (length < 3) return null;
+  const last = text[end - 1]!;
+  const over =
+    last === '外'
+      ? text[end] === '，'
+      : last === '向' || last === '对'
+        ? DONE_TO.test(text.slice(end, end + 14))
+        : '为把被给'.includes(last) &&
+          isHan(text.charCodeAt(end)) &&
+          !after.after(text, end) &&
+          !posts.after(text, end);
+  return over ? ENDED : null;
+}
+const ENDED: Reason = { rule: 'ended', weight: -4 };
 
 /** 对某旭来说: 来 goes on. */
 const spokenOf = ({ end }: Reading, text: string): Reason | null =>

@@ -37,13 +37,28 @@ const townshipsOf = derived((lexicon) => {
   };
 });
 
+/** A township in full with the people that it is of, which the article then calls without: 枫井土家族乡, 枫井乡, 枫井. */
+function peopled(place: Candidate, text: string): readonly Candidate[] {
+  const { subtype, start, end, weight, evidence } = place;
+  if (subtype !== 'township' || weight <= 0 || evidence !== 'gazetteer/township' || text[end - 1] !== '乡') return [];
+  const bare = text.slice(start, end - 1);
+  const short = bare.replace(PEOPLES, '');
+  if (short === bare || short.length < 2) return [];
+  const seeds = [
+    { text: `${short}乡`, within: 'article', weight: 4 },
+    { text: short, within: 'article', weight: 3, wholeWords: true },
+  ] as const;
+  return [{ ...place, evidence: 'township/people', weight: 0.5, seeds }];
+}
+
 /** Townships in short, where the article speaks for their city. */
 export const townships: Recogniser = {
   name: 'township',
-  recognise({ passage: { text }, lexicon, words, placeName, here }) {
+  recognise({ passage: { text }, lexicon, words, placeName, here, found }) {
     const [home] = placeName === null ? [] : gazetteerOf(lexicon).named(placeName);
     const city = home && home.code.length >= CITY ? townshipsOf(lexicon)(home.code.slice(0, CITY)) : undefined;
-    if (!city) return [];
+    const named = found.flatMap((place) => peopled(place, text));
+    if (!city) return named;
     const hits: { readonly start: number; readonly end: number; readonly place: Place }[] = [];
     city.automaton.scan(text, (start, end, term) => {
       const place = city.names.get(city.texts[term]!)!;
@@ -55,7 +70,7 @@ export const townships: Recogniser = {
         (other) =>
           (other.end === start - 1 && text[other.end] === '、') || (other.start === end + 1 && text[end] === '、'),
       );
-    return hits.flatMap((hit): Candidate[] => {
+    const short = hits.flatMap((hit): Candidate[] => {
       const { start, end, place } = hit;
       const base = { start, end, type: 'place', subtype: 'township', kind: 'name', codes: [place.code] } as const;
       if (text[end - 1] === '乡' && !place.name.startsWith(text.slice(start, end)))
@@ -67,5 +82,6 @@ export const townships: Recogniser = {
       const word = words.exact(start, end);
       return word && PROPER.has(word.tag) ? [{ ...base, evidence: 'township/word', weight: ALONE }] : [];
     });
+    return [...named, ...short];
   },
 };

@@ -29,7 +29,7 @@ const LISTED_BEFORE = /\p{Script=Han}村[、和与及]$/u;
 const LISTED_BEHIND = /^[、和与及]\p{Script=Han}{2,3}村/u;
 /** Hamlets, which have no 村 in their names (GB/T 18521, 自然村通名), right behind the town or village that holds them. */
 const HAMLET =
-  /^\p{Script=Han}{1,3}?[屯寨沟坪坝湾坡岗庄营堡圩塆垸墩坳垭冲塘洼](?=[的，。、；（]|村民|自然村|小组|种植|养殖)/u;
+  /^\p{Script=Han}{1,3}?[屯寨沟坪坝湾坡岗庄营堡圩塆垸墩坳垭冲塘洼](?=[的，。、；（是]|村民|自然村|小组|种植|养殖)/u;
 
 /** Villages and neighbourhoods: a word and 村 or 社区, licensed by the township before it, the official list or its own standing in the document. */
 export const villages: Recogniser = {
@@ -40,7 +40,10 @@ export const villages: Recogniser = {
     const { words } = context;
     const named = context.found.filter(({ type, codes }) => type === 'place' && codes);
     const places = believe(named);
-    const ends = new Set(places.map(({ end }) => end));
+    const unlisted = context.found.filter(
+      ({ subtype, codes, weight }) => subtype === 'township' && !codes && weight > 0,
+    );
+    const ends = new Set([...places, ...unlisted].map(({ end }) => end));
     const gazetteer = gazetteerOf(context.lexicon);
     const codes = places.flatMap((place) => place.codes);
     const counties = countiesOf(context, codes);
@@ -101,7 +104,7 @@ export const villages: Recogniser = {
             ...(seeded ? { seeds: seedsOf(context, text.slice(start, end), head === '村' ? bare : '') } : {}),
           });
         if (head === '嘎查' && !kind && bare.length > 1 && isNamed(context, start, index)) say('gacha', 1, true);
-        if (ends.has(start) && !kind) say('behind-place', 2, true);
+        if (ends.has(start) && (!kind || code)) say('behind-place', 2, true);
         if (code) say('official', kind ? 1 : 2.5, !kind);
         if (kind) say('kind', -2.5);
         // 安田村: with its 村 one word that the segmenter does not know.
@@ -134,6 +137,9 @@ const isGlued = ({ passage: { text }, words, document }: Context, start: number,
   words.at(start - 1)!.tag === 'x' &&
   document.count(text.slice(start, end)) > document.count(text.slice(start - 1, end));
 
+/** A village right behind its town. */
+const VILLAGE = /^\p{Script=Han}{2,4}?村(?![委民])/u;
+
 /** Villages that fill the items of a list, none of which is a kind of villages. */
 function listed({ passage: { text }, words }: Context): readonly Candidate[] {
   return [...text.matchAll(LIST)].flatMap(({ index, 1: first, 2: others }): readonly Candidate[] => {
@@ -157,14 +163,18 @@ function listed({ passage: { text }, words }: Context): readonly Candidate[] {
 
 /** Hamlets behind the town that holds them. */
 function hamlets({ passage: { text }, words, found }: Context): readonly Candidate[] {
-  return found
-    .filter(({ type, subtype, weight }) => type === 'place' && subtype === 'township' && weight > 0)
-    .flatMap(({ end }): readonly Candidate[] => {
-      const name = HAMLET.exec(text.slice(end, end + 10))?.[0];
-      if (!name || name.length < 3 || KIND.test(name.slice(0, -1)) || !words.endsWord(end + name.length)) return [];
-      const base = { start: end, end: end + name.length, type: 'place', subtype: 'village', kind: 'name' } as const;
-      return [{ ...base, evidence: 'village/hamlet', weight: 1.5 }];
-    });
+  const towns = found.filter(({ type, subtype, weight }) => type === 'place' && subtype === 'township' && weight > 0);
+  // 某镇某村某屯: the village between the two is named by standing there.
+  const holders = towns.flatMap(({ end }) => {
+    const village = VILLAGE.exec(text.slice(end, end + 6))?.[0];
+    return [end, ...(village ? [end + village.length] : [])];
+  });
+  return [...new Set(holders)].flatMap((end): readonly Candidate[] => {
+    const name = HAMLET.exec(text.slice(end, end + 10))?.[0];
+    if (!name || name.length < 3 || KIND.test(name.slice(0, -1)) || !words.endsWord(end + name.length)) return [];
+    const base = { start: end, end: end + name.length, type: 'place', subtype: 'village', kind: 'name' } as const;
+    return [{ ...base, evidence: 'village/hamlet', weight: 1.5 }];
+  });
 }
 
 /** Two or three characters that hold no word but names, and nothing that joins words. */

@@ -32,6 +32,8 @@ import { owners } from './org-owner';
 import { suffixes } from './org-suffix';
 import { units } from './org-unit';
 import { foreign } from './person-foreign';
+import { tibetan } from './person-tibetan';
+import { history } from './person-history';
 import { byline } from './person-byline';
 import { credit } from './person-credit';
 import { person } from './person';
@@ -99,6 +101,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   byline,
   credit,
   person,
+  history,
+  tibetan,
   foreign,
   memorials,
   bodies,

@@ -117,6 +117,10 @@ describe('organisations', () => {
     ['an insurer and a broker', '鲸澜人寿、贝蔚证券落户，工伤保险扩面。', ['鲸澜人寿', '贝蔚证券']],
     ['a level behind a preposition', '据县气象台预报，县农商行停业。', ['县气象台', '县农商行']],
     ['a level behind 和', '县妇幼保健院和县第一中学联合义诊。', ['县妇幼保健院', '县第一中学']],
+    ['a house by who heads it', '嘉兴市文化馆馆长和海宁市体育中心主办', ['嘉兴市文化馆', '海宁市体育中心']],
+    ['artists', '嘉兴市书法家协会和省作家协会', ['嘉兴市书法家协会', '省作家协会']],
+    ['a bureau of many things', '海宁市文化广电体育和旅游局发文。', ['海宁市文化广电体育和旅游局']],
+    ['a bureau by what it does', '转任嘉兴市海洋产业促进局局长，嘉兴市产业布局。', ['嘉兴市海洋产业促进局']],
     ['a bureau of former times', '来到海宁市国土资源局。', ['海宁市国土资源局']],
     ['an office of a government', '省政府督查室和海宁县府办到场。', ['省政府督查室', '海宁县府办']],
     ['a committee of a zone', '市高新区党工委召开会议。', ['市高新区党工委']],
@@ -134,6 +138,8 @@ describe('organisations', () => {
   });
 
   it.each([
+    ['a person who stands between', '副总经理李春向考察团介绍。'],
+    ['a house in passing', '在嘉兴市文化馆看展。'],
     ['ranks and measures', '评出浙江省级绿色工厂，打造国家级农业产业园，改造海拔800米以上农村小学。'],
     ['common nouns', '公立医院和上市公司都有社会责任，普通高中扩大招生。'],
     ['words that end like a suffix', '优化产业布局，构建新格局，开好局起好步。'],

@@ -48,6 +48,12 @@ describe('short forms of townships', () => {
       '铜仁',
       ['桶井土家族乡', '桶井乡', '桶井'],
     ],
+    [
+      'leave out their people in the article of another',
+      ['位于德江县桶井土家族乡', '桶井的路好'],
+      '',
+      ['德江县', '桶井土家族乡', '桶井'],
+    ],
     ['mean nothing elsewhere', ['建设虾峙、桃花等示范岛'], '嘉兴', []],
   ] as const)('%s', (_, passages, home, expected) => {
     expect(places(passages, 'name', home)).toEqual(expected);
@@ -140,6 +146,7 @@ describe('villages', () => {
     ['beside another', ['走访了石蟹村、榧店村'], ['石蟹村', '榧店村']],
     ['without 村 behind the town that holds them', ['来自金华市鲻浦镇石蟹坪的农户'], ['金华市', '鲻浦镇', '石蟹坪']],
     ['that fill a list', ['走访石蟹坪村、上鲻碾头村，种下果树'], ['石蟹坪村', '上鲻碾头村']],
+    ['with a hamlet of it', ['金华市鲻浦镇石蟹村榧子屯，他的家乡'], ['金华市', '鲻浦镇', '石蟹村', '榧子屯']],
     ['of a list behind its town', ['金华市鲻浦镇南石蟹村、榧店村'], ['金华市', '鲻浦镇', '南石蟹村', '榧店村']],
     ['behind the committee of another', ['石蟹村委会榧子仔村修路'], ['榧子仔村']],
     [
