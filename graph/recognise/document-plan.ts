@@ -33,7 +33,16 @@ const FORMS: readonly {
     pattern: /(?<![\p{Script=Han}])[\p{Script=Han}]{1,8}[〔[［(（](?:19|20)\d\d[〕\]］)）]\d{1,4}号/gu,
     weight: 3,
   },
-  { rule: 'articles', hint: '条”', pattern: /(?<=“)[\p{Script=Han}]{2,8}\s?\d{1,3}条(?=”)/gu, weight: 4 },
+  // Papers that are called by how many articles they have: “民营经济32条”, “渔业九条”.
+  {
+    rule: 'articles',
+    hint: '条”',
+    pattern:
+      /(?<=“)(?!第)(?:[\p{Script=Han}]{2,8}\s?\d{1,3}|[\p{Script=Han}]{1,6}(?:[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]))条(?=”)/gu,
+    weight: 4,
+  },
+  // The plans for spreading knowledge of the law, one for every five-year period since 1986.
+  { rule: 'law-popularisation', hint: '普法', pattern: /[一二三四五六七八九]五”?普法规划/gu, weight: 4 },
   { rule: 'eight-rules', hint: '八项', pattern: /中央八项规定(?!实施)/gu, weight: 4 },
   // Behind who made it, a paper is named by what it is for, without 关于.
   {
@@ -52,7 +61,7 @@ const FORMS: readonly {
   },
 ];
 
-const PLAN = /总体发展规划|国土空间(?:总体)?规划|总体规划|发展规划(?:纲要)?|总规(?!模)/gu;
+const PLAN = /应急预案|总体发展规划|国土空间(?:总体)?规划|总体规划|发展规划(?:纲要)?|总规(?!模)/gu;
 const PLAN_WEIGHT = 1;
 
 /** Policy papers without brackets: “十四五”规划, 国发〔2018〕43号, “民营经济32条”, 宁波舟山港总规. */

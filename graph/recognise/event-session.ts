@@ -27,7 +27,16 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   {
     rule: 'committee-plenum',
     pattern: new RegExp(
-      `(?:中央纪委|${COMMITTEE})(?:第?${N}届)?(?:第?${N}次(?:[、和]第?${N}次)*|历次)?(?:全会|全体会议|全体\\(扩大\\)会议|全体（扩大）会议)`,
+      `(?:中央纪委|${COMMITTEE})(?:(?:第?${N}届)?(?:第?${N}次|历次)?(?:全会|全体会议|全体\\(扩大\\)会议|全体（扩大）会议)|第?${N}届第?${N}次(?=(?:[、和]第?${N}次)+全(?:会|体会议)))`,
+      'gu',
+    ),
+    weight: 4,
+  },
+  // 四次全会 of 省委九届三次、四次全会, which is read back to its body.
+  {
+    rule: 'committee-plenum-next',
+    pattern: new RegExp(
+      `(?<=届第?${N}次(?:[、和]第?${N}次)*[、和])第?${N}次(?:全会|全体会议|(?=[、和]第?${N}次))`,
       'gu',
     ),
     weight: 4,

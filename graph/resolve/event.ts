@@ -15,7 +15,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/第(?=[一二三四五六七八九十\d]+次(?:全会|会议))/gu, ''],
   [/人民代表大会常务委员会/u, '人大常委会'],
   [/人民代表大会/u, '人大'],
-  [/(?<=届[一二三四五六七八九]中)$/u, '全会'],
+  [/(?<=届(?:[一二三四五六七八九]中|[一二三四五六七八九十\d]+次))$/u, '全会'],
   [/^(?=[一二三四五六七八九十]+(?:大|届[一二三四五六七八九]中全会)$)/u, '党的'],
 ];
 
@@ -49,6 +49,13 @@ export const eventResolver: Resolver = {
     for (const inDocument of groupBy(spans, ({ article }) => article.document).values())
       for (const [at, span] of inDocument.entries()) {
         const name = full.get(span)!;
+        const sister = NEXT.test(name)
+          ? inDocument.slice(0, at).findLast((other) => OF_BODY.test(full.get(other)!))
+          : null;
+        if (sister) {
+          references.set(span, { name: full.get(sister)!.replace(OF_BODY, `$1${name.replace(/次$/u, '次全会')}`) });
+          continue;
+        }
         const fits = (other: LocatedSpan) => isShortOf(name, full.get(other)!);
         const target = SHORT.test(name) && (inDocument.slice(0, at).findLast(fits) ?? inDocument.slice(at).find(fits));
         references.set(span, { name: target ? full.get(target)! : (editions.get(span.article)?.get(name) ?? name) });
@@ -83,6 +90,10 @@ function fullName(span: LocatedSpan, homes: Homes, series: ReadonlyMap<string, s
   const place = level && homes.of(span, level);
   return place ? place.name + name.slice(name.indexOf(level) + level.length) : name;
 }
+
+/** 四次全会 behind 省委九届三次: another session of the same body. */
+const NEXT = /^[一二三四五六七八九十\d]+次(?:全会)?$/u;
+const OF_BODY = /^(.*届)[一二三四五六七八九十\d]+次全会$/u;
 
 const SHORT = /^(?:[一二三四五六七八九]中|.*委)全会$/u;
 
