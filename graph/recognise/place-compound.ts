@@ -128,6 +128,8 @@ function namesBefore(
   if (head.after.has('place') && head.subtype === 'site' && head.text.length > 1)
     for (const start of doubtful(context).get(headStart) ?? []) say(start, 'county', 0.7);
   let placed = false;
+  // Whether all words so far are names: 青螺|广化|禅寺.
+  let proper = true;
   for (let at = glued && glued.tag !== 'x' ? glued.start : headStart; headStart - at <= LONGEST;) {
     const between = headStart - at;
     if (head.after.has('natural') && between === 0)
@@ -157,12 +159,16 @@ function namesBefore(
     if (byEnd.has(at) && between > 0) break;
     if (!word || word.end !== at || JOINT.test(word.text)) break;
     if (!isModifier(word) && !isEstuary(word, byEnd)) break;
-    if ((!placed || word.tag === 'ns') && isProper(word, head) && isBound(context, word, end)) {
+    if ((!placed || word.tag === 'ns') && isProper(word, head) && isBound(context, word, end, byEnd)) {
       const start = withHalf(context, word);
-      if (head.after.has('any') && (between <= 1 || head.text.length > 2))
+      if (
+        head.after.has('any') &&
+        (between <= 1 || head.text.length > 2 || (proper && between <= 3 && head.subtype === 'site'))
+      )
         say(start, 'proper', properWeight(word, head) - (between > 0 ? 0.3 : 0));
       else if (head.after.has('natural') && between === 0 && NATURAL.test(word.text)) say(start, 'natural', 0.5);
     }
+    proper &&= PROPER.has(word.tag);
     at = word.start;
   }
   return candidates;
@@ -190,9 +196,14 @@ function standsApart({ passage: { text }, words }: Context, { end, subtype }: Be
 }
 
 /** No common word that mostly stands elsewhere (城市机场, 西南遗址), no division, whose hills and rivers have names of their own (新疆山). */
-const isBound = ({ corpus, passage, found }: Context, { text, start, end }: Token, nameEnd: number) =>
+const isBound = (
+  { corpus, passage }: Context,
+  { text, start, end }: Token,
+  nameEnd: number,
+  byEnd: ReadonlyMap<number, readonly Believed[]>,
+) =>
   corpus.count(text) <= 8 * corpus.count(passage.text.slice(start, nameEnd)) + 4 &&
-  !found.some((place) => place.type === 'place' && place.start === start && place.end === end && place.weight > 0);
+  !byEnd.get(end)?.some((place) => place.start === start);
 
 /** The place that a character of the row stands for, where the document names one. */
 function initialAt(context: Context, start: number): readonly Candidate[] {
@@ -204,7 +215,7 @@ function initialAt(context: Context, start: number): readonly Candidate[] {
 
 const isProper = ({ tag, start, end, text }: Token, head: Head) =>
   end - start >= 2 &&
-  !/^(?:力争|科创|智慧)$/u.test(text) &&
+  !/^(?:力争|科创|智慧|大[江河湖])$/u.test(text) &&
   (PROPER.has(tag) ||
     (tag === 's' && head.subtype === 'region') ||
     (head.text === '国际机场' && tag === 'n' && !COMMON_AIRPORT.test(text)));

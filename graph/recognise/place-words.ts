@@ -50,7 +50,7 @@ export const placeWords: Recogniser = {
         if (word.tag === 'ns') return says('ns', township ? 0.5 : 1.5);
         if (NAMES.has(word.tag)) return [];
         // The dictionary's tags of cities are accidental (遵义 v, 大连 d); those of counties tell words from names.
-        const common = word.text.length > 2 ? -1 : word.tag === 'n' ? -2 : -3;
+        const common = word.text.length > 2 ? -0.4 : word.tag === 'n' ? -2 : -3;
         return says(
           'word',
           short ? (candidate.subtype === 'city' || closed ? common / 2 : common) : township ? -2 : -0.5,

@@ -45,6 +45,7 @@ import { compoundPlaces } from './place-compound';
 import { countedPlaces } from './place-counted';
 import { directions } from './place-direction';
 import { divisions } from './place-division';
+import { elliptic } from './place-elliptic';
 import { foreignPlaces } from './place-foreign';
 import { home } from './place-home';
 import { memorials } from './place-memorial';
@@ -92,6 +93,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   portsOfEntry,
   clanHouses,
   parts,
+  elliptic,
   townships,
   townshipLists,
   villages,

@@ -276,6 +276,8 @@ describe('works and sites nobody knows', () => {
     ['走进狮岭寺，古寺和寺庙很多', ['狮岭寺']],
     ['湖州国家级旅游度假区、月牙湖国家重要湿地', ['湖州国家级旅游度假区', '月牙湖国家重要湿地']],
     ['建设长春现代化都市圈和中关村科学城', ['长春现代化都市圈', '中关村科学城']],
+    ['走过狮岗广化禅寺，大江大河水库安澜', ['狮岗广化禅寺']],
+    ['建成雒尚、榧桑高铁，公路、机场、榧桑铁路', ['雒尚', '榧桑高铁', '榧桑铁路']],
     ['建成长城国家文化公园，走过低山丘陵', ['长城国家文化公园']],
     ['国家重点工程包银高铁开通，检修及梧桑铁路扩能', ['包银高铁', '梧桑铁路']],
     ['地处秦巴山区集中连片特困地区', ['秦巴山区集中连片特困地区']],
@@ -325,6 +327,10 @@ describe('ports of entry', () => {
     ['磨憨铁路口岸通关，珲春口岸扩容', ['磨憨铁路口岸', '珲春口岸']],
     ['提升满都拉、策克公路口岸能级，智慧口岸建设', ['满都拉', '策克公路口岸']],
   ])('%s', (text, expected) => expect(places([text])).toEqual(expected));
+});
+
+test('a county with a long short form is itself in its province', () => {
+  expect(places(['支持神农架创建国家公园'], 'name', '湖北省')).toEqual(['神农架']);
 });
 
 test('a county of the article’s province has sites of its own, whatever else its name means', () => {
