@@ -40,6 +40,8 @@ const FAIR_PERSON = 3;
 /** A form of company law, before which stands its whole name. */
 const LEGAL = /有限(?:责任)?公司$/u;
 const SHORT_BODY = /(?:^|[，、。；：])(\p{Script=Han}{2,5}[院所校大])$/u;
+/** Whom a studio in quotes is called after: “某某某名师工作室”. */
+const NAMESAKE = /“\p{Script=Han}{2,6}$/u;
 /** Words that join two names, or open that of a company behind its place. */
 const JOINT = '和同与';
 /** Kinds whose short suffixes say nothing without a place. */
@@ -47,7 +49,8 @@ const NEEDS_PLACE: ReadonlySet<string> = new Set(['zone', 'government']);
 /** Zones that are called by a quarter that no list holds: 云溪综保区. */
 const OF_QUARTER = /^(?:综保区|经开区|保税区)$/u;
 /** Bodies of research that the country has one of for each field: 国家海藻创新研究中心. */
-const NATIONAL = /^(?:(?:技术|制造业)?创新(?:研究)?中心|(?:工程(?:技术)?)?研究中心|研究院|实验室)$/u;
+const NATIONAL =
+  /^(?:(?:技术|制造业)?创新(?:研究)?中心|(?:产业)?计量(?:测试)?中心|质量检验检测中心|质检中心|(?:工程(?:技术)?)?研究中心|研究院|实验室)$/u;
 const STRONG = 3;
 /** A number behind counts what the word means: 中心100家. */
 const COUNTED = /^(?:达到|有|共)?\d+[余多]?[个家所座支]/u;
@@ -108,7 +111,7 @@ export const suffixes: Recogniser = {
         candidates.push({
           ...judged,
           start: trueStart(text, judged.start, from, context),
-          end,
+          end: judged.evidence === 'suffix/national' ? seatEnd(text, end, places) : end,
           type: 'org',
           subtype,
           kind: 'name',
@@ -117,6 +120,12 @@ export const suffixes: Recogniser = {
     return candidates;
   },
 };
+
+/** Behind a centre of the country, in brackets, where it is: 国家碳计量中心（某省）. */
+function seatEnd(text: string, end: number, { endOf }: PlaceEdges): number {
+  const seat = text[end] === '（' ? endOf.get(end + 1) : undefined;
+  return seat !== undefined && text[seat] === '）' ? seat + 1 : end;
+}
 
 /** Verbs and prepositions that the segmenter glues to a name it does not know (到洋|青镇), and the end of a place before one. */
 const GLUED = '到赴由把被让';
@@ -152,7 +161,7 @@ function suffixBefore(text: string, end: number, { suffixes: all }: OrgTables, {
 /** Whether a longer word goes on over `end`: 银行业, 法院长; 局局长 and 处处长 are cut wrongly by the segmenter. */
 function goesOn(text: string, end: number, words: Words): boolean {
   if (end === text.length) return false;
-  if (/[长员业家化性程品]/u.test(text[end]!)) return true;
+  if (/[长员业家化性程品]/u.test(text[end]!) || text.startsWith('联盟校', end - 2)) return true;
   return !words.endsWord(end) && words.at(end)!.tag !== 'x' && text[end] !== text[end - 1];
 }
 
@@ -244,6 +253,8 @@ function judge(
   orgs: ReadonlyMap<number, number>,
 ): Judged | null {
   const { weight, subtype } = value;
+  const studio = suffix.endsWith('工作室') && text[end] === '”' ? NAMESAKE.exec(text.slice(0, from)) : null;
+  if (studio) return { start: studio.index + 1, evidence: 'suffix/quoted', weight: weight + QUOTED };
   if (quoted && text[end] === '”' && start < from) return { start, evidence: 'suffix/quoted', weight: weight + QUOTED };
   if (place >= 0) {
     const national = /^(?:中国|中华)$/u.test(text.slice(place, from));

@@ -74,7 +74,7 @@ export const units: Recogniser = {
           weight: BEHIND_PLACE,
         });
     }
-    candidates.push(...bureaus(text, words, places));
+    candidates.push(...partyCommittees(text, places), ...bureaus(text, words, places));
     for (const { index, 0: body } of text.matchAll(PARTY))
       candidates.push({
         start: index,
@@ -116,6 +116,21 @@ function levelAt(text: string, at: number): string | null {
   if (levels !== undefined) for (const level of levels) if (text.startsWith(level, at)) return level;
   return null;
 }
+
+/** The other parties, by their short forms, before their committees: 民盟某市委会, 民建省委, 九三学社某某支社 (各民主党派章程). */
+const OTHER_PARTY = /民革|民盟|民建|民进|农工党|致公党|九三学社|台盟/gu;
+const COMMITTEE = /^(?:[省市县区州]|自治区)?(?:委员会|委会|委(?![员会])|工委|总支|支部|支社|基层委员会)/u;
+const partyCommittees = (text: string, { endOf }: PlaceEdges): readonly Candidate[] =>
+  [...text.matchAll(OTHER_PARTY)].flatMap(({ index, 0: name }): readonly Candidate[] => {
+    const from = index + name.length;
+    const end = [from, endOf.get(from)].flatMap((at) => {
+      const committee = at === undefined ? undefined : COMMITTEE.exec(text.slice(at, at + 8))?.[0];
+      return committee ? [at! + committee.length] : [];
+    })[0];
+    if (end === undefined) return [];
+    const base = { start: index, end, type: 'org', subtype: 'party', kind: 'name' } as const;
+    return [{ ...base, evidence: 'unit/other-party', weight: BEHIND_PLACE + 1 }];
+  });
 
 /** A bureau that no list of today's names: behind a division, what it does and 局 (某市工业促进局). */
 const BUREAU = /^\p{Script=Han}{3,11}?(?<![格布结全大时政战开棋僵饭当邮书破变危新奇定])局/u;
@@ -181,7 +196,8 @@ function areaStart(text: string, at: number, level: string, words: Words): numbe
 
 /** Behind a short form the level may follow by itself: 黄石 + 市委. A word that is hardly a place has none of a province (会同 + 省委). */
 const levelEnd = (text: string, end: number, sure: boolean) =>
-  end + (LEVELS.find((level) => text.startsWith(level, end) && (sure || /^[市县区]$/u.test(level)))?.length ?? 0);
+  end +
+  (LEVELS.find((level) => text.startsWith(level, end) && (sure || /^(?:[市县区]|自治区)$/u.test(level)))?.length ?? 0);
 
 /** A division of an office, told by who is of it: 省司法厅普法与依法治理处负责人. */
 const DIVISION =

@@ -28,7 +28,7 @@ const SIDES = /^(?:南北|东西)$/u;
 const LEVEL = /^[省市县区州]$/u;
 /** Words of one character that part a name from what stands before it. */
 export const PARTING = new Set(
-  '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非报暨',
+  '是有为在和与及等的了之其各该本我你他她它这那每某并或且也都还就被把将对向从由到以于因而乃若如则所者让给做作当至去来说称看个位名家些前后时间内外中上下里已曾未不无非报暨任',
 );
 /** Unknown words that open with such a verb are verbs: 建强, 做实, 争建, 共设. */
 export const VERB_FIRST =

@@ -29,7 +29,7 @@ const LISTED_BEFORE = /\p{Script=Han}村[、和与及]$/u;
 const LISTED_BEHIND = /^[、和与及]\p{Script=Han}{2,3}村/u;
 /** Hamlets, which have no 村 in their names (GB/T 18521, 自然村通名), right behind the town or village that holds them. */
 const HAMLET =
-  /^\p{Script=Han}{1,3}?[屯寨沟坪坝湾坡岗庄营堡圩塆垸墩坳垭冲塘洼](?=[的，。、；（是]|村民|自然村|小组|种植|养殖)/u;
+  /^\p{Script=Han}{1,3}?[屯寨沟坪坝湾坡岗庄营堡圩塆垸墩坳垭冲塘洼](?=[的，。、；（是]|村民|自然村|小组|种植|养殖)|^\p{Script=Han}{1,3}屯(?![兵垦田粮])/u;
 
 /** Villages and neighbourhoods: a word and 村 or 社区, licensed by the township before it, the official list or its own standing in the document. */
 export const villages: Recogniser = {

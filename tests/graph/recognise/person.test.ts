@@ -37,6 +37,8 @@ describe('person', () => {
     ['who it is, in brackets', '顾石桥（藏族，2015年到任）、孟海珠（女）', ['顾石桥', '孟海珠']],
     ['an office and a colon before', '历任书记：顾石桥（2015年到任）', ['顾石桥']],
     ['what they are known as', '“越剧皇后”孟凤英一曲唱罢，“浙里办”何时升级。', ['孟凤英']],
+    ['a name that is not the true one', '顾海珠（化名）打来电话。', ['顾海珠']],
+    ['what two are to each other', '陪同的有顾海珠、孟石桥姐弟。', ['顾海珠', '孟石桥']],
     ['为 in it', '县长顾大为一行来到渡口。', ['顾大为']],
     ['外 as a word of its own', '除县长顾昊外，其余都到了。', ['顾昊']],
     ['saying it never shorter', '校长顾喜双题字，顾喜双也来了。', ['顾喜双']],

@@ -146,6 +146,11 @@ describe('villages', () => {
     ['beside another', ['走访了石蟹村、榧店村'], ['石蟹村', '榧店村']],
     ['without 村 behind the town that holds them', ['来自金华市鲻浦镇石蟹坪的农户'], ['金华市', '鲻浦镇', '石蟹坪']],
     ['that fill a list', ['走访石蟹坪村、上鲻碾头村，种下果树'], ['石蟹坪村', '上鲻碾头村']],
+    [
+      'with a hamlet whose kind is no other word',
+      ['金华市鲻浦镇石蟹村那榧屯家家种茶'],
+      ['金华市', '鲻浦镇', '石蟹村', '那榧屯'],
+    ],
     ['with a hamlet of it', ['金华市鲻浦镇石蟹村榧子屯，他的家乡'], ['金华市', '鲻浦镇', '石蟹村', '榧子屯']],
     ['of a list behind its town', ['金华市鲻浦镇南石蟹村、榧店村'], ['金华市', '鲻浦镇', '南石蟹村', '榧店村']],
     ['behind the committee of another', ['石蟹村委会榧子仔村修路'], ['榧子仔村']],
