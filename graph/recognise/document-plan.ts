@@ -10,6 +10,8 @@ const FORMS: readonly {
   readonly weight: number;
   /** What a name in full has behind it. */
   readonly plan?: string;
+  /** Whether the place right before it belongs to the name. */
+  readonly ofPlace?: boolean;
 }[] = [
   // The period is a time; with 规划 behind it, it is a plan. The quotes may stand around either.
   {
@@ -18,6 +20,7 @@ const FORMS: readonly {
     pattern:
       /十[三四五六]五”?规划(?:纲要)?|(?:国家|全国|全省|全市)?“?十[三四五六]五”?[\p{Script=Han}]{2,12}?(?<!时期.*|期间.*)规划(?:纲要)?/gu,
     weight: 4,
+    ofPlace: true,
   },
   // In quotes the period stands for the plan that it is named after: “十五五”开局, “十四五”目标任务.
   {
@@ -69,17 +72,22 @@ export const documentPlan: Recogniser = {
   name: 'document',
   recognise(context) {
     const { text } = context.passage;
-    const formed = FORMS.filter(({ hint }) => text.includes(hint)).flatMap(({ rule, pattern, weight, plan = '' }) =>
-      [...text.matchAll(pattern)].map((match): Candidate => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'document',
-        subtype: 'policy',
-        kind: 'name',
-        name: match[0].replace(/[“”\s]/gu, '') + plan,
-        evidence: `document/${rule}`,
-        weight,
-      })),
+    const formed = FORMS.filter(({ hint }) => text.includes(hint)).flatMap(
+      ({ rule, pattern, weight, plan = '', ofPlace = false }) =>
+        [...text.matchAll(pattern)].map((match): Candidate => {
+          // 临港市“十四五”渔港规划: whose plan it is belongs to its name.
+          const owner =
+            ofPlace &&
+            context.found.find((c) => c.type === 'place' && c.kind === 'name' && c.weight > 0 && c.end === match.index);
+          const start = owner ? owner.start : match.index;
+          const end = match.index + match[0].length;
+          return {
+            ...{ start, end, type: 'document', subtype: 'policy', kind: 'name' },
+            name: text.slice(start, end).replace(/[“”\s]/gu, '') + plan,
+            evidence: `document/${rule}`,
+            weight,
+          };
+        }),
     );
     return [...formed, ...plansOf(context), ...declarationsOf(context)];
   },

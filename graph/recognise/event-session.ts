@@ -44,7 +44,7 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   {
     rule: 'congress',
     pattern: new RegExp(
-      `(?:政协)?(?:中国人民政治协商会议)?(?<![\\d一二三四五六七八九十])(?:全国|[省市县区州])?第?${N}届(?:全国|[省市县区州])?(?:人民代表大会|人大|政协|委员会)(?:常务委员会|常委会)?第?${N}次(?:会议|全体会议|主任会议|主席会议)`,
+      `(?:政协)?(?:中国人民政治协商会议)?(?<![\\d一二三四五六七八九十])(?:全国|[省市县区州])?第?${N}届(?:全国|[省市县区州])?(?:人民代表大会|人大|政协|委员会)(?:常务委员会|常委会)?第?${N}次(?:会议|全体会议|主任会议|主席会议)|(?:全国|[省市县区州])(?:人大|政协)(?:常委会)?第?${N}届(?:常委会)?第?${N}次(?:会议|全体会议)`,
       'gu',
     ),
     weight: 5,
@@ -96,12 +96,12 @@ export const eventSession: Recogniser = {
   },
 };
 
-/** Where the place begins that owns the body at `at`: 浙江 before 省委, 浙江省 before 第十四届, and 中共 before that. */
+/** Where the place begins that owns the body at `at`: 浙江 before 省委, 浙江省 before 第十四届, and 中共 or its full name before that. */
 function placeBefore(text: string, at: number, found: Context['found']): number {
   const own = /[省市县区州旗盟]/u.test(text[at]!) ? [at, at + 1] : [at];
   const place = found.find(
     ({ type, kind, end, start }) => type === 'place' && kind === 'name' && own.includes(end) && start < at,
   );
   const start = place?.start ?? at;
-  return /中共$/u.test(text.slice(0, start)) ? start - 2 : start;
+  return start - (/(?:中共|中国共产党)$/u.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
 }

@@ -25,3 +25,8 @@ test('a plan of a place is named without title marks', () => {
   const text = '修订临港台风应急预案，各部门完善应急预案';
   expect(seenBy(documentPlan, text, { found: [foundIn(text, '临港')] })).toEqual(['临港台风应急预案']);
 });
+
+test('whose five-year plan it is belongs to the name', () => {
+  const text = '实施临港“十四五”渔港建设规划';
+  expect(seenBy(documentPlan, text, { found: [foundIn(text, '临港')] })).toEqual(['临港“十四五”渔港建设规划']);
+});

@@ -13,6 +13,7 @@ describe('sessions', () => {
   test.each([
     ['贯彻党的二十大和二十届二中、三中全会精神', ['党的二十大', '二十届二中', '三中全会']],
     ['贯彻党的二十大和二十届历次全会精神', ['党的二十大', '二十届历次全会']],
+    ['省政协九届五次会议开幕', ['省政协九届五次会议']],
     ['落实省委九届三次、四次全会部署', ['省委九届三次', '四次全会']],
     ['经历三次、四次全会', []],
     ['党的二十届三中全会提出', ['党的二十届三中全会']],
@@ -81,6 +82,10 @@ describe('named meetings and fairs', () => {
 
   test('meetings about something are not named', () => expect(seenBy(event, '贯彻国务院有关会议精神')).toEqual([]));
 
+  test('who presides is not what meets', () => expect(seenBy(event, '海东县委书记某甲主持会议')).toEqual([]));
+
+  test('a campaign of a month', () => expect(seenBy(event, '开展全国护滩促进月活动')).toEqual(['全国护滩促进月活动']));
+
   test('games of a city', () => {
     const text = '东京奥运赛场上，东京奥运村外';
     expect(seenBy(event, text, { found: [foundIn(text, '东京')] })).toEqual(['东京奥运']);
@@ -115,4 +120,11 @@ describe('named meetings and fairs', () => {
     const text = '筹办国际赛事和临港马拉松';
     expect(seenBy(event, text, { found: [foundIn(text, '临港')] })).toEqual(['临港马拉松']);
   });
+});
+
+test('a committee is named with its party', () => {
+  const text = '中国共产党临港省第九届委员会第八次全体会议召开';
+  expect(seenBy(eventSession, text, { found: [foundIn(text, '临港省')] })).toEqual([
+    '中国共产党临港省第九届委员会第八次全体会议',
+  ]);
 });
