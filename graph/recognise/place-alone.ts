@@ -20,6 +20,9 @@ export const isNamedLine = ({ tag, text }: Token, head: Head) =>
 const UNKNOWN = /(?:^|[、，。；：和及与])([\p{Script=Han}]{2,6})$/u;
 const LIST_END = /^(?:[、，。；和及与等]|$)/u;
 
+/** A new house of a museum, which lies between its name and the next of the list. */
+const WING = /^[新老旧分]馆/u;
+
 /** Monuments, listed with each other whatever they are: 某某古城、某某故城、某某寺遗址. */
 const MONUMENT = '(?:古城|故城|遗址|石窟|旧址|故居|古镇|古村|陵园|古墓群|石刻|博物馆|纪念馆)';
 const HERITAGE = new RegExp(`^${MONUMENT}$`, 'u');
@@ -34,14 +37,16 @@ export function listed(
   end: number,
 ): readonly Candidate[] {
   const named = head.after.has('any') || head.after.has('initials');
-  if (head.text.length < 2 || !named || !LIST_END.test(text.slice(end, end + 1))) return [];
+  const behind = end + (WING.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+  if (head.text.length < 2 || !named || !LIST_END.test(text.slice(behind, behind + 1))) return [];
   const item = UNKNOWN.exec(text.slice(Math.max(0, headStart - 7), headStart))?.[1];
   if (!item || JOINT.test(item)) return [];
   const first = words.at(headStart - item.length)!;
   const start = first.tag === 'v' && first.text.length > 1 ? first.end : headStart - item.length;
   const beside =
     (HERITAGE.test(head.text) &&
-      (HERITAGE_ENDS.test(text.slice(0, headStart - item.length)) || HERITAGE_OPENS.test(text.slice(end, end + 9)))) ||
+      (HERITAGE_ENDS.test(text.slice(0, headStart - item.length)) ||
+        HERITAGE_OPENS.test(text.slice(behind, behind + 9)))) ||
     text.slice(headStart - item.length - 1 - head.text.length, headStart - item.length - 1) === head.text ||
     (text[end] === '、' && /^[\p{Script=Han}]{2,6}/u.exec(text.slice(end + 1))?.[0].includes(head.text, 2));
   if (!beside || headStart - start < 2 || headStart - start > 4 || !words.startsWord(start)) return [];
@@ -54,7 +59,7 @@ export function listed(
 
 /** Kinds of works and sites of which no common noun is made of characters that make no word. */
 const ALONE =
-  /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|轻轨|运河|高速|高速公路|水库|[大中]型水库|[大中]型灌区|水库大坝|水利枢纽|水利枢纽工程|航电枢纽|航电枢纽工程|水电站|核电站|核电|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|湿地公园|森林公园|国家森林公园)$/u;
+  /^(?:铁路|高铁|高速铁路|城际铁路|客运专线|轻轨|运河|高速|高速公路|水库|[大中]型水库|[大中]型灌区|水库大坝|水利枢纽|水利枢纽工程|航电枢纽|航电枢纽工程|水电站|核电站|核电|抽水蓄能电站|灌区|遗址|古城|石窟|机场|国际机场|大桥|特大桥|隧道|(?:国家级|省级)?旅游度假区|(?:国家级)?风景名胜区|(?:国家级)?自然保护区|湿地公园|森林公园|国家森林公园)$/u;
 /** Words of one character that are no part of a name by themselves. */
 const FUNCTION = /^(?:vg|r|m|q|p|c|u|uj|ul|d|f|y|zg)$/u;
 const VERB = /^[修建治护管引蓄调保防有把给让抓拆扩新改是为上下开造推促]$/u;

@@ -138,7 +138,7 @@ function namesBefore(
     if (takesPlace) {
       for (const place of byEnd.get(at) ?? []) {
         if (!opens(place, head, between)) continue;
-        say(standsApart(context, place, between) ? at : place.start, 'place', 1.5);
+        say(standsApart(context, place, head, between) ? at : place.start, 'place', 1.5);
         placed ||= between === 0;
         // A line from one place to another (临河至哈密铁路).
         const from = divisions.get(place.start - 1);
@@ -185,13 +185,20 @@ const opens = (place: Believed, head: Head, between: number) =>
   (place.subtype === 'region' && OF_REGION.test(head.text));
 
 /** Whether a place is told in full before a site that has a name of its own (黄岩区|宁溪直街, 煤山镇|文化风情街), which then begins behind it. */
-function standsApart({ passage: { text }, words }: Context, { end, subtype }: Believed, between: number): boolean {
+function standsApart(
+  { passage: { text }, words }: Context,
+  { end, subtype }: Believed,
+  head: Head,
+  between: number,
+): boolean {
   const first = words.at(end)!;
   return (
     between > 1 &&
     (subtype === 'township'
       ? /[镇乡道]$/u.test(text.slice(0, end))
-      : /[市县区]$/u.test(text.slice(0, end)) && first.start === end && PROPER.has(first.tag))
+      : /[市县区]$/u.test(text.slice(0, end)) &&
+        first.start === end &&
+        (head.text.endsWith('街') || PROPER.has(first.tag)))
   );
 }
 
