@@ -7,7 +7,7 @@ import type { Candidate, Context, Recogniser } from './types';
 
 const WEIGHT = 1.5;
 /** What leads up to a company; elsewhere a brand may be two words (在发展中化债, 沟渠中建捕获池). */
-const BRINGS = /(?:推进|推动|实施|抓好|支持|服务好?|引进|引入|加快|建设|携手|签约|走进|[与和及在由向对])$/u;
+const BRINGS = /(?:推进|推动|实施|抓好|支持|服务好?|引进|引入|加快|建设|携手|签约|走进|[与和及在由向对来到赴])$/u;
 /** Behind a brand, what tells a company of the group apart: 中建八局, 中铁十二局, 一汽—大众. */
 const MEMBER = /^(?:[一二三四五六七八九十]{1,3}[公航]?局|[—－-]\p{Script=Han}{2}(?!\p{Script=Han}*[—－-]))/u;
 /** Behind a brand and a place: 国网浙江电力. */
@@ -55,6 +55,7 @@ function partnerBefore(text: string, at: number, words: Words, places: PlaceEdge
 /** End of the name of a company of the group whose brand ends at `bare`, or `bare`. */
 function memberEnd(bare: number, context: Context, tables: OrgTables, places: PlaceEdges, joint: boolean): number {
   const { text } = context.passage;
+  if (text.startsWith('集团', bare)) return bare + 2;
   const member = MEMBER.exec(text.slice(bare, bare + 5));
   if (member) return bare + member[0].length;
   const place = places.endOf.get(bare);

@@ -65,6 +65,7 @@ const EPITHET: Reason = { rule: 'epithet', weight: 2.5 };
 const QUOTING: Reason = { rule: 'quotation-after', weight: QUOTATION };
 const TAKES_OFFICE: Reason = { rule: 'appointed', weight: APPOINTMENT };
 const INTRODUCED: Reason = { rule: 'introduced', weight: 4 };
+const SOMEBODY: Reason = { rule: 'somebody', weight: 3 };
 const VERB: Reason = { rule: 'verb-after', weight: 1 };
 
 /**
@@ -106,6 +107,7 @@ export function reasonAfter(text: string, end: number, tables: PersonTables, wor
   if (OPENS_AGE.at(text, edge) && AGE.test(text.slice(edge, edge + 8))) return AGED;
   if (text[edge] === '，' && BORN.test(text.slice(edge, edge + 20))) return BORN_THEN;
   if (OPENS_REPORT.at(text, edge) && REPORTS.test(text.slice(edge, edge + 26))) return REPORTING;
+  if (text[edge] === '是' && isSomebody(text, edge + 1, tables)) return SOMEBODY;
   if (text[edge] === '（' && PEOPLE.test(text.slice(edge, edge + 8))) return INTRODUCED;
   if (text[edge] === '“' || text[edge] === '《') return QUOTING;
   if (appointed(text, edge, tables)) return TAKES_OFFICE;
@@ -114,6 +116,12 @@ export function reasonAfter(text: string, end: number, tables: PersonTables, wor
   if (cue) return { rule: 'cue-after', weight: cue.value };
   const word = words?.at(edge);
   return !word || (word.start === edge && word.tag === 'v') ? VERB : null;
+}
+
+/** 某某是某厂炼钢车间的班长。: the clause says no more than what somebody is. */
+function isSomebody(text: string, at: number, { posts }: PersonTables): boolean {
+  const clause = /^([\p{Script=Han}“”\d]{1,36})[，。；]/u.exec(text.slice(at, at + 38))?.[1];
+  return clause !== undefined && posts.before(text, at + clause.length) !== null;
 }
 
 /** 某某，男，…; 某某，法学博士，…: the clause behind a name says no more than who it is. */

@@ -38,7 +38,7 @@ const LIST_MARK = new Units(/[、\s]/u);
 const JOINT = '和与及';
 /** What ends a list of names: a mark, what joins its last, what all of them do. */
 const LIST_END =
-  /^(?:[、，。；：！？（）()\s”等摄和与及]|出席|列席|参加|参与|陪同|座谈|主持|致辞|分别|一同|一起|共同|先后)/u;
+  /^(?:[、，。；：！？（）()\s”等摄和与及]|出席|列席|参加|参与|陪同|座谈|主持|致辞|分别|一同|一起|共同|先后|[一二两三四五六七八九十\d][位名人])/u;
 
 /** A reading with what the segmenter's cuts say of it and all reasons. */
 export interface Judged extends Reading {
@@ -124,6 +124,7 @@ function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | n
     photographed(reading, text),
     rolled(reading, text, before, previous),
     addressed(reading, text, tables),
+    torn(reading, text, tables),
     filling(reading, text, before),
     spokenOf(reading, text),
     told(reading, text, tables),
@@ -234,6 +235,10 @@ const ENDED: Reason = { rule: 'ended', weight: -4 };
 /** 对某旭来说: 来 goes on. */
 const spokenOf = ({ end }: Reading, text: string): Reason | null =>
   text[end - 1] === '来' && text[end] === '说' ? { rule: 'spoken-of', weight: -6 } : null;
+
+/** 秘书长 + 孙某: the character that ends an office opens no surname of two. */
+const torn = ({ start, given }: Reading, text: string, { posts }: PersonTables): Reason | null =>
+  text[start] === '长' && given - start === 2 && posts.before(text, start + 1) ? { rule: 'torn', weight: -9 } : null;
 
 /** 和李主任: the second character is the surname, the title its own. */
 function addressed({ start, end, length }: Reading, text: string, { surname, posts }: PersonTables): Reason | null {

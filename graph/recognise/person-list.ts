@@ -6,7 +6,10 @@ import { isHan, type PersonTables } from './person-tables';
 /** What ends the first and the last item of a list. */
 const EDGE = /[，。；：！？（）()“”《》—…\s]/u;
 /** What ends the last item only. */
-const CLOSING = /^(?:等|和|与|及|摄|为代表|为首)/u;
+const CLOSING = /^(?:等|和|与|及|摄|为代表|为首|[一二两三四五六七八九十\d]{1,3}[位名人])/u;
+/** What leads up to the first item: 特邀了某某、…, 以及某某、…. */
+const LEAD = /(?:邀请|邀请了|特邀|特邀了|聘请|聘请了|包括|以及|还有|分别是|分别为|授予|表彰了?|选出了?)$/u;
+const LONGEST_LEAD = 4;
 /** Items on each side that are looked at. */
 const REACH = 4;
 /** An item in so many may look like something else: names of peoples that have no surnames, a foreigner. */
@@ -21,7 +24,7 @@ const MOST = 6;
 /** Whether the reading is one item of a list of names that no post introduces: 高…、包…、罗…. */
 export function coordinated(text: string, { start, end, length }: Reading, tables: PersonTables): Reason | null {
   if (end - start > length || (text[end] !== '、' && text[start - 1] !== '、')) return null;
-  if (start > 0 && text[start - 1] !== '、' && !EDGE.test(text[start - 1]!)) return null;
+  if (start > 0 && text[start - 1] !== '、' && !EDGE.test(text[start - 1]!) && !isLed(text, start)) return null;
   if (text[end] !== '、' && end < text.length && !EDGE.test(text[end]!) && !CLOSING.test(text.slice(end, end + 3)))
     return null;
   const others = [...itemsBefore(text, start), ...itemsAfter(text, end)];
@@ -29,13 +32,16 @@ export function coordinated(text: string, { start, end, length }: Reading, table
   return names < 2 || names < others.length * SHARE ? null : { rule: 'list', weight: Math.min(MOST, EACH * names) };
 }
 
+const isLed = (text: string, start: number) => LEAD.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+
 function itemsBefore(text: string, start: number): readonly string[] {
   const items: string[] = [];
   for (let to = start - 1; items.length < REACH && text[to] === '、';) {
     let from = to;
     while (from > 0 && text[from - 1] !== '、' && !EDGE.test(text[from - 1]!)) from--;
+    for (let at = from + 1; at < to - 1; at++) if (isLed(text, at)) from = at;
     items.push(text.slice(from, to));
-    to = from - 1;
+    to = text[from - 1] === '、' ? from - 1 : -1;
   }
   return items;
 }

@@ -87,6 +87,8 @@ export const villages: Recogniser = {
         if (!words.startsWord(start) && !ends.has(start) && !isGlued(context, start, end)) continue;
         if (isGlued(context, start + 1, end)) continue;
         const code = official(text.slice(start, end)) ?? official(`${bare}村`);
+        // 天津 + 路社区: what is left of a street's name.
+        if (/^[路街巷桥门里道]$/u.test(bare)) continue;
         const kind = KIND.test(bare);
         const base = {
           start,

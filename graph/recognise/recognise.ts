@@ -34,6 +34,7 @@ import { units } from './org-unit';
 import { foreign } from './person-foreign';
 import { tibetan } from './person-tibetan';
 import { history } from './person-history';
+import { affiliated } from './person-affiliated';
 import { byline } from './person-byline';
 import { credit } from './person-credit';
 import { person } from './person';
@@ -117,6 +118,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   brands,
   owners,
   listedCompanies,
+  affiliated,
   brackets,
   lawTitle,
   lawBare,

@@ -122,6 +122,8 @@ describe('organisations', () => {
     ['a studio of a head teacher', '“沈望舒名校长工作室”启动。', ['沈望舒名校长工作室']],
     ['a centre of the country and its seat', '国家海藻计量中心（浙江）挂牌。', ['国家海藻计量中心（浙江）']],
     ['a region whose word the segmenter joins', '按照新疆自治区党委部署。', ['新疆自治区党委']],
+    ['painters and players', '嘉兴画院和嘉兴越剧团', ['嘉兴画院', '嘉兴越剧团']],
+    ['an office in short', '省教委和嘉兴市教育工委', ['省教委', '嘉兴市教育工委']],
     ['a house by who heads it', '嘉兴市文化馆馆长和海宁市体育中心主办', ['嘉兴市文化馆', '海宁市体育中心']],
     ['artists', '嘉兴市书法家协会和省作家协会', ['嘉兴市书法家协会', '省作家协会']],
     ['a bureau of many things', '海宁市文化广电体育和旅游局发文。', ['海宁市文化广电体育和旅游局']],

@@ -18,6 +18,8 @@ describe('coordinated', () => {
     ['the first of three', '洪家光、贾向东、周文涛都上台领奖。', '洪家光', 4],
     ['one amid five', '领奖的有：包起云、窦铁成、罗昭强、洪家光、贾向东。', '罗昭强', 6],
     ['the last, before 等', '洪家光、贾向东、周文涛等都来了。', '周文涛', 4],
+    ['the first, behind what leads up to it', '会上还特邀了洪家光、贾向东、周文涛三位工匠。', '洪家光', 4],
+    ['the last, before their number', '会上还特邀了洪家光、贾向东、周文涛三位工匠。', '周文涛', 4],
     ['two alone', '洪家光、贾向东都来了。', '洪家光', undefined],
     ['among what is no name', '洪家光、起重机、吊车、焊枪都在车间里。', '洪家光', undefined],
     ['inside an item', '工人洪家光、贾向东、周文涛都上台领奖。', '洪家光', undefined],

@@ -39,6 +39,8 @@ describe('person', () => {
     ['what they are known as', '“越剧皇后”孟凤英一曲唱罢，“浙里办”何时升级。', ['孟凤英']],
     ['a name that is not the true one', '顾海珠（化名）打来电话。', ['顾海珠']],
     ['what two are to each other', '陪同的有顾海珠、孟石桥姐弟。', ['顾海珠', '孟石桥']],
+    ['an office that ends in 长', '商会秘书长孙海珠、宣传部部长孙石桥到场。', ['孙海珠', '孙石桥']],
+    ['what somebody is', '顾海珠是船厂焊接车间的班长。', ['顾海珠']],
     ['为 in it', '县长顾大为一行来到渡口。', ['顾大为']],
     ['外 as a word of its own', '除县长顾昊外，其余都到了。', ['顾昊']],
     ['saying it never shorter', '校长顾喜双题字，顾喜双也来了。', ['顾喜双']],
