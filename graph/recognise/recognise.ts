@@ -64,6 +64,7 @@ import { waterTransfers } from './place-water';
 import { works } from './place-works';
 import { placeWords } from './place-words';
 import { programme } from './programme';
+import { programmeCensus } from './programme-census';
 import { programmeNumber } from './programme-number';
 import { programmeQuoted } from './programme-quoted';
 import { programmeShared } from './programme-shared';
@@ -130,6 +131,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   programmeShared,
   programmePlace,
   programmeNumber,
+  programmeCensus,
   eventSession,
   eventDisaster,
   event,
