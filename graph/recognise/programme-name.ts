@@ -18,7 +18,13 @@ const wordsOf = derived((lexicon) => ({
 
 /** Words in front of a name that are no part of it: 新一轮, 一批, 第五轮, 好. */
 const FRONT =
-  /^(?:(?:新一轮|新时代|新一代|一批|一系列|一揽子|一项|若干|多项|系列|好|了|着|相关|有关|(?:国家级?|全国)(?!.*试点)|省级|市级|全省|全市|全区|全县|我省|我市|各类|各项|第[一二三四五六七八九十\d]+[轮批期次]|[一二三四五六七八九十两\d]+[轮期项个大批]|\d+项|\d+个)(?=.{4}))+/u;
+  /^(?:(?:新时代|新一代|一批|一系列|一揽子|一项|若干|多项|系列|好|了|着|相关|有关|(?:国家级?|全国)(?!.*试点)|省级|市级|全省|全市|全区|全县|我省|我市|各类|各项|第[一二三四五六七八九十\d]+[批期次]|[一二三四五六七八九十两\d]+[轮期项个大批]|\d+项|\d+个)(?=.{4}))+/u;
+
+/** 新一轮渔业倍增计划: which round of an undertaking, a part of its name; the undertaking is the same. */
+const ROUND = /^(?:新一轮|第[一二三四五六七八九十\d]+轮)/u;
+
+/** Length of the round that a name opens with, or 0. */
+export const roundOf = (name: string): number => ROUND.exec(name)?.[0].length ?? 0;
 
 /** Where the name starts once such words are left out. */
 export const frontOf = (name: string): number => FRONT.exec(name)?.[0].length ?? 0;
@@ -55,9 +61,12 @@ export function nameWeight(body: string, head: string, lexicon: Lexicon): number
   if (/年$/u.test(head)) weight += 0.3;
   if (/改革(?:试点)?$/u.test(head)) weight += 0.8;
   if (head === '战略') weight -= 0.3;
-  if (construction.test(body) && head === '工程') weight -= 2.5;
+  if (head === '工程' && construction.test(body.replace(NO_WORKS, ''))) weight -= 2.5;
   return weight;
 }
+
+/** Networks and traffic are used, not built, though their names hold what is (联网, 道路). */
+const NO_WORKS = /[互物车]联网|道路交通/gu;
 
 /** Whether a phrase is made of words that name nothing by themselves. */
 function isGeneric(body: string, generic: ReadonlySet<string>): boolean {

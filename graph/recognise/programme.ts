@@ -1,5 +1,5 @@
 import { titleKind } from './document-kind';
-import { frontOf, HEADS, nameWeight } from './programme-name';
+import { frontOf, HEADS, nameWeight, roundOf } from './programme-name';
 import { phraseStart, type PhraseStart } from './programme-phrase';
 import type { Candidate, Context, Recogniser } from './types';
 
@@ -8,6 +8,8 @@ const BASE = -1.4;
 const OF_PLACE = 4.5;
 /** The last of a list with how many they are: 治水、护岸五大行动. */
 const SUMMED = /[两二三四五六七八九十]大?$/u;
+/** What has had a round before is an undertaking that is known. */
+const AGAIN = 0.8;
 /** What goes on in figures is built: 生命防护工程1500公里. */
 const MEASURED = -1;
 
@@ -30,13 +32,16 @@ export const programme: Recogniser = {
       if (!found) continue;
       behind = end;
       const start = found.start + frontOf(text.slice(found.start, end));
-      const body = text.slice(start, match.index);
+      const round = roundOf(text.slice(start, match.index));
+      const body = text.slice(start + round, match.index);
+      const name = text.slice(start + round, end);
       if (body.length < 2 || (text[start - 1] === '、' && SUMMED.test(body))) continue;
       const weight =
         BASE +
         found.strength +
         nameWeight(body, head, lexicon) +
-        companyOf(context, text.slice(start, end)) +
+        companyOf(context, name) +
+        (round > 0 ? AGAIN : 0) +
         (/^\d/u.test(text.slice(end, end + 1)) ? MEASURED : 0) +
         (head.endsWith('战') && context.found.some((c) => c.type === 'place' && c.start === start && c.weight > 0)
           ? OF_PLACE
@@ -51,8 +56,9 @@ export const programme: Recogniser = {
         kind: 'name',
         evidence: `programme/${found.rule}`,
         weight,
+        ...(round > 0 ? { name } : {}),
         ...(weight >= 1.5 && body.length >= 3
-          ? { seeds: [{ text: text.slice(start, end), within: 'corpus' as const, weight: 1 }] }
+          ? { seeds: [{ text: name, within: 'corpus' as const, weight: 1 }] }
           : {}),
       });
     }
