@@ -7,7 +7,7 @@ import type { Candidate, Context, Recogniser } from './types';
 
 /** Heads that belong to the name when they follow the quotes: the last of them, wherever it stands within reach. */
 const HEAD =
-  /工程|行动计划|行动(?!方案)|计划(?!生育|在|于|到)|战略(?:部署)?|专项行动|改革|试点(?:城市)?|体系|(?<!体制)机制|模式|组合拳|品牌|(?:生活|文化|服务|通勤|就医)圈/gu;
+  /工程|行动计划|行动(?!方案)|计划(?!生育|在|于|到)|战略(?:部署)?|专项行动|改革|试点(?:城市)?|体系|(?<!体制)机制|模式|组合拳|品牌|蓝图|(?:空间|城镇)布局|(?:生活|文化|服务|通勤|就医)圈/gu;
 /** Heads of what is less often named: the first of them, close behind a name that is not known without. */
 const WEAK_HEAD =
   /集群|产业(?:集群|集聚区)?(?![链园化基业体人])|园区|任务清单|任务(?!书)|建设标准|^(?:开放)?平台|先行区|试验区|^示范区|攻坚战|会战|白名单|^(?:\p{Script=Han}{2}|\p{Script=Han}{2}治理)?工作(?![者队站室组会法中]|目标|要求|部署|开展|推进)|活动(?![室周月场]|中心)|联动(?!发展|服务)|联建|大(?:招商|走访|比武|调研)|基金(?![会群矩集])/gu;
@@ -164,7 +164,7 @@ function candidatesOf(
   // A sentence in quotes is what an activity is about, and no name with it.
   const headTail = headed ? 0 : tailOf(text, end, known || quoted.includes('，'));
   // “五个纳入”决策机制: what is counted may be anything; the head behind says what it is.
-  const counted = headTail > 0 && !known && isCounted(quoted);
+  const counted = headTail > 0 && !known && (isCounted(quoted) || CODE.test(quoted));
   const type = programme >= 0 || counted ? 'programme' : 'tifa';
   const tail = type === 'programme' ? headTail : CODE.test(quoted) ? codeTailOf(text, end) : 0;
   // 三个“一号工程”, 百名“乡村CEO”培养计划: how many there are belongs to the name.
