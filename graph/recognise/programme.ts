@@ -57,9 +57,7 @@ export const programme: Recogniser = {
         evidence: `programme/${found.rule}`,
         weight,
         ...(round > 0 ? { name } : {}),
-        ...(weight >= 1.5 && body.length >= 3
-          ? { seeds: [{ text: name, within: 'corpus' as const, weight: 1 }] }
-          : {}),
+        ...(weight >= 1.5 && body.length >= 3 ? { seeds: [{ text: name, within: 'corpus' as const, weight: 1 }] } : {}),
       });
     }
     return candidates;
