@@ -176,12 +176,15 @@ function namesBefore(
 
 /** What needs no word of its own between place and head: a region, or a site of a city or of something smaller (no 浙江机场, 长三角铁路). */
 const SMALL = new Set<string | null>(['city', 'county', 'township', 'natural', 'site']);
+/** What each province has one of, and names after itself: 山西博物院. */
+const OF_PROVINCE = /^(?:博物[馆院]|图书馆|美术馆|科技馆|大剧院)$/u;
 /** What a region may have one of: 北部湾港. */
 const OF_REGION = /^(?:港|港区|水资源配置工程|引?调水工程|天然气管道|油田|气田|科学城|科技城)$/u;
 const opens = (place: Believed, head: Head, between: number) =>
   between > 0 ||
   head.subtype === 'region' ||
   SMALL.has(place.subtype) ||
+  (place.subtype === 'province' && OF_PROVINCE.test(head.text)) ||
   (place.subtype === 'region' && OF_REGION.test(head.text));
 
 /** Whether a place is told in full before a site that has a name of its own (黄岩区|宁溪直街, 煤山镇|文化风情街), which then begins behind it. */
