@@ -4,6 +4,7 @@
  */
 import { CONTENT_KINDS, type EntityType, type Mention, type Passage } from '../../lib/model/types';
 import { corpusOf } from '../recognise/corpus';
+import { Words } from '../recognise/tokens';
 import type { Segmenter } from '../recognise/types';
 import { cohesion, freedom } from './cohesion';
 import { quotesIn, runsIn } from './runs';
@@ -65,7 +66,10 @@ export function discover(
 
   // Counted in a sketch first, so that what occurs once takes no memory.
   const seen = new Uint8Array(SLOTS);
-  const runs = content.map((passage) => ({ passage, tokens: segment(passage.text) }));
+  const runs = content.map((passage) => {
+    const [words] = Words.of([passage.text], segment);
+    return { passage, tokens: words!.within(0, passage.text.length) };
+  });
   for (const { passage, tokens } of runs)
     for (const { start, end } of runsIn(tokens, taken.get(passage.id)!)) {
       const slot = slotOf(passage.text, start, end);

@@ -142,7 +142,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
 /** So many passages are asked about at once, one kind of evidence after the other: each finds its tables, and the segmenter its dictionary, still in the processor's cache. */
-const BATCH = 128;
+const BATCH = 512;
 
 /** How many batches the passages of a build make. */
 export const batchesOf = ({ passages }: Texts): number => Math.ceil(passages.length / BATCH);
@@ -157,13 +157,18 @@ export function firstPass(texts: Texts, tools: Tools): (batch: number) => readon
   const documents = statisticsByPart(index, passages, ({ article }) => articles.get(article)!.document);
   const byArticle = statisticsByPart(index, passages, ({ article }) => article);
   return (batch) => {
-    const contexts = passages.slice(batch * BATCH, (batch + 1) * BATCH).map((passage) => {
+    const asked = passages.slice(batch * BATCH, (batch + 1) * BATCH);
+    const words = Words.of(
+      asked.map(({ text }) => text),
+      tools.segment,
+    );
+    const contexts = asked.map((passage, i) => {
       const article = articles.get(passage.article)!;
       const found: Candidate[] = [];
       return {
         passage,
         article,
-        words: new Words(passage.text, tools.segment),
+        words: words[i]!,
         lexicon: tools.lexicon,
         placeName: texts.placeNames.get(passage.article) ?? null,
         found,
@@ -207,8 +212,7 @@ export function secondPass(
   const { passages } = texts;
   const first = new Map(batches.flat().map((found, i) => [passages[i]!.id, found]));
   const articles = new Map(texts.articles.map((article) => [article.id, article]));
-  const words = new Map(passages.map(({ id, text }) => [id, new Words(text, tools.segment)]));
-  const second = sprout(passages, articles, first, words);
+  const second = sprout(passages, articles, first, (text) => Words.of([text], tools.segment)[0]!);
   const on = switchedOn(tools);
   return new Map(passages.map(({ id }) => [id, [...first.get(id)!, ...second.get(id)!.filter(on)]] as const));
 }

@@ -15,13 +15,13 @@ interface Planted {
 /**
  * The second pass: by passage id, candidates for every occurrence of what the first pass has seeded.
  *
- * @param words by passage id, its words; in a passage that is not here an edge may lie anywhere
+ * @param wordsOf the words of a passage's text; without it an edge may lie anywhere
  */
 export function sprout(
   passages: readonly Passage[],
   articles: ReadonlyMap<string, Article>,
   first: Candidates,
-  words: ReadonlyMap<string, Words> = new Map(),
+  wordsOf: ((text: string) => Words) | null = null,
 ): Candidates {
   const planted = plant(passages, articles, first);
   const automaton = Automaton.of([...planted.keys()]);
@@ -30,7 +30,9 @@ export function sprout(
   for (const passage of passages) {
     const candidates: Candidate[] = [];
     const scopes = ['', articles.get(passage.article)!.document, passage.article];
-    const whole = (start: number, end: number) => words.get(passage.id)?.fit(start, end) !== 'cut';
+    let words: Words | undefined;
+    const whole = (start: number, end: number) =>
+      wordsOf === null || (words ??= wordsOf(passage.text)).fit(start, end) !== 'cut';
     automaton.scanAll(passage.text, (start, end, term) => {
       for (const scope of scopes)
         for (const { seed, from } of seedsOf[term]!.get(scope)?.values() ?? [])

@@ -6,6 +6,8 @@ import { segment, segmenter } from '../../../graph/node/segment';
 import { Words } from '../../../graph/recognise/tokens';
 import type { Token } from '../../../graph/recognise/types';
 
+const tokensOf = (text: string, by = segment): readonly Token[] => Words.of([text], by)[0]!.within(0, text.length);
+
 it.each([
   '',
   '浙江省2024年GDP增长5.5%。',
@@ -14,7 +16,7 @@ it.each([
   'a\0b浙江\0',
   '半个\ud83d字\udc4d',
 ])('tokens of %j join to it, each where it says', (text) => {
-  const tokens = segment(text);
+  const tokens = tokensOf(text);
 
   expect(tokens.map((token) => token.text).join('')).toBe(text);
   for (const { text: word, start, end } of tokens) expect(text.slice(start, end)).toBe(word);
@@ -44,7 +46,7 @@ it('joins for any text', () => {
     fc.property(fc.array(unit), (parts) => {
       const text = parts.join('');
       expect(
-        segment(text)
+        tokensOf(text)
           .map((token) => token.text)
           .join(''),
       ).toBe(text);
@@ -53,7 +55,7 @@ it('joins for any text', () => {
 });
 
 it('keeps numbers and Latin words whole', () => {
-  expect(segment('2024年GDP').map(({ text }) => text)).toEqual(['2024', '年', 'GDP']);
+  expect(tokensOf('2024年GDP').map(({ text }) => text)).toEqual(['2024', '年', 'GDP']);
 });
 
 it('gives the words and tags of nodejieba.tag, whatever it has met before', () => {
@@ -63,12 +65,12 @@ it('gives the words and tags of nodejieba.tag, whatever it has met before', () =
   const segmentAnew = segmenter();
 
   for (const line of lines)
-    expect(segmentAnew(line).map(({ text, tag }) => ({ word: text, tag }))).toEqual(nodejieba.tag(line));
+    expect(tokensOf(line, segmentAnew).map(({ text, tag }) => ({ word: text, tag }))).toEqual(nodejieba.tag(line));
 });
 
 const plain = ({ text, tag, start, end }: Token) => ({ text, tag, start, end });
 
-it('cuts between the marks of clauses as it does within the text', () => {
+it('cuts texts together as it cuts each alone', () => {
   const part = fc.constantFrom(
     '浙江省',
     '委',
@@ -79,18 +81,18 @@ it('cuts between the marks of clauses as it does within the text', () => {
     '2024',
     '.5',
     'GDP',
-    '%',
-    '、',
-    '“',
-    '\u3000',
+    '，',
+    ' ',
+    '\n',
+    '\ud83d',
+    '\0',
   );
-  const mark = fc.constantFrom(' ', '\t', '\n', '，', '。');
+  const text = fc.array(part).map((parts) => parts.join(''));
   fc.assert(
-    fc.property(fc.array(fc.oneof({ weight: 3, arbitrary: part }, mark)), (parts) => {
-      const text = parts.join('');
-      const words = new Words(text, segment);
+    fc.property(fc.array(text), (texts) => {
+      const together = Words.of(texts, segment).map((words, i) => words.within(0, texts[i]!.length).map(plain));
 
-      expect(words.within(0, text.length).map(plain)).toEqual(segment(text).map(plain));
+      expect(together).toEqual(texts.map((each) => tokensOf(each).map(plain)));
     }),
   );
 });

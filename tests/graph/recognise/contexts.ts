@@ -14,7 +14,7 @@ export function contextOf(text: string, more: Partial<Context> = {}): Context {
   return {
     passage: passages[0]!,
     article: articles[0]!,
-    words: new Words(text, segment),
+    words: Words.of([text], segment)[0]!,
     lexicon,
     placeName: null,
     found: [],

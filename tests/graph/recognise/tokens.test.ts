@@ -5,6 +5,8 @@ import { segment } from '../../../graph/node/segment';
 
 const TEXT = '浙江省委召开会议，研究生活力。湖州市代表到场';
 
+const wordsOf = (text: string) => Words.of([text], segment)[0]!;
+
 describe('Words', () => {
   it.each([
     [0, 2, 'word'],
@@ -12,39 +14,23 @@ describe('Words', () => {
     [1, 4, 'cut'],
     [0, 3, 'cut'],
   ] as const)('says how [%i, %i) of 浙江 + 省委 lies among them', (start, end, fit) => {
-    const segmenter: Segmenter = (_, offset = 0) =>
-      ['浙江', '省委'].map((text, i) => ({
-        text,
-        tag: 'n',
-        start: offset + 2 * i,
-        end: offset + 2 * i + 2,
-      }));
+    const segmenter: Segmenter = { cut: () => [Int32Array.of(0, 0, 2, 2)], tag: () => 'n' };
 
-    expect(new Words('浙江省委', segmenter).fit(start, end)).toBe(fit);
+    expect(Words.of(['浙江省委'], segmenter)[0]!.fit(start, end)).toBe(fit);
   });
 
-  it('asks the segmenter for the clause of a place alone, once', () => {
-    const asked: string[] = [];
-    const words = new Words(TEXT, (text, offset) => {
-      asked.push(text);
-      return segment(text, offset);
-    });
-
-    const word = words.at(TEXT.indexOf('会议'));
-    words.at(TEXT.indexOf('，'));
-
-    expect(word).toMatchObject({ text: '会议', start: 6, end: 8 });
-    expect(asked).toEqual(['浙江省委召开会议，']);
+  it('gives a word with its tag and place', () => {
+    expect(wordsOf(TEXT).at(TEXT.indexOf('会议') + 1)).toMatchObject({ text: '会议', tag: 'n', start: 6, end: 8 });
   });
 
   it('has no word before the text nor behind it', () => {
-    const words = new Words(TEXT, segment);
+    const words = wordsOf(TEXT);
 
     expect([words.at(-1), words.at(TEXT.length)]).toEqual([undefined, undefined]);
   });
 
   it('gives the words that lie wholly in a range', () => {
-    const words = new Words(TEXT, segment);
+    const words = wordsOf(TEXT);
     const start = TEXT.indexOf('湖州市');
 
     expect(words.within(start + 1, TEXT.length).map(({ text }) => text)).toEqual(['代表', '到场']);
@@ -58,6 +44,10 @@ describe('Words', () => {
   ])('takes a level behind what it is joined to for no county: %s', (text, expected) => {
     const at = text.indexOf('和');
 
-    expect(new Words(text, segment).within(at, at + 2).map((word) => word.text)).toEqual(expected);
+    expect(
+      wordsOf(text)
+        .within(at, at + 2)
+        .map((word) => word.text),
+    ).toEqual(expected);
   });
 });
