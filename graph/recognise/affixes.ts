@@ -25,6 +25,16 @@ export class Affixes<T> {
     return this.#at(this.#forward.longestAt(text, start));
   }
 
+  /** The first place from `at` on where an entry may start, or where the text ends: what stands between need not be asked. */
+  next(text: string, at: number): number {
+    return this.#forward.next(text, at);
+  }
+
+  /** The first place from `end` on where an entry may end, or one behind where the text ends. */
+  nextEnd(text: string, end: number): number {
+    return this.#backward.nextEnd(text, end);
+  }
+
   /** The entry of an index, null for -1. Of an array -1 is no element but a property, which is looked up slowly. */
   #at(index: number): Found<T> {
     return index < 0 ? null : this.#found[index]!;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** A name, then in brackets 以下简称“…” (or 《…》, or bare). */
@@ -11,7 +12,7 @@ export const alias: Recogniser = {
   recognise({ passage: { text }, found }) {
     if (!text.includes('称')) return [];
     const candidates: Candidate[] = [];
-    for (const match of text.matchAll(DEFINITION)) {
+    for (const match of matchesOf(DEFINITION, text)) {
       const short = match[1] ?? match[2] ?? match[3]!;
       const named = spanBefore(text, match.index, found);
       if (!named) continue;

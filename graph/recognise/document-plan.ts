@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { phraseStart } from './programme-phrase';
 import type { Candidate, Context, Recogniser } from './types';
 
@@ -74,7 +75,7 @@ export const documentPlan: Recogniser = {
     const { text } = context.passage;
     const formed = FORMS.filter(({ hint }) => text.includes(hint)).flatMap(
       ({ rule, pattern, weight, plan = '', ofPlace = false }) =>
-        [...text.matchAll(pattern)].map((match): Candidate => {
+        matchesOf(pattern, text).map((match): Candidate => {
           // 临港市“十四五”渔港规划: whose plan it is belongs to its name.
           const owner =
             ofPlace &&
@@ -96,7 +97,7 @@ export const documentPlan: Recogniser = {
 /** Plans for a place or a body that a recogniser before this one has found. */
 function plansOf(context: Context): readonly Candidate[] {
   const { passage, found } = context;
-  return [...passage.text.matchAll(PLAN)].flatMap((match): readonly Candidate[] => {
+  return matchesOf(PLAN, passage.text).flatMap((match): readonly Candidate[] => {
     const end = match.index + match[0].length;
     const phrase = phraseStart(context, match.index, end, -1);
     if (!phrase) return [];
@@ -125,7 +126,7 @@ const DECLARED_WEIGHT = 2;
 const DECLARED = /(?:宣言|倡议)(?=发布|通过|”)/gu;
 
 function declarationsOf({ passage: { text }, found }: Context): readonly Candidate[] {
-  return [...text.matchAll(DECLARED)].flatMap((match): readonly Candidate[] => {
+  return matchesOf(DECLARED, text).flatMap((match): readonly Candidate[] => {
     const end = match.index + match[0].length;
     const where = found.find((c) => c.type === 'place' && c.end === match.index && c.weight > 0);
     if (!where) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** Without it no disaster stands in a text, which is then spared the search. */
@@ -14,11 +15,11 @@ export const eventDisaster: Recogniser = {
   name: 'disaster',
   recognise({ passage: { text }, found }) {
     if (!HINT.test(text)) return [];
-    const placed = [...text.matchAll(BEFELL)].flatMap(({ index, 0: what }) => {
+    const placed = matchesOf(BEFELL, text).flatMap(({ index, 0: what }) => {
       const start = placesBefore(index, found);
       return start === index ? [] : [disaster(start, index + what.length, 'disaster/place')];
     });
-    const storms = [...text.matchAll(STORM)].map(({ index, 0: storm }) =>
+    const storms = matchesOf(STORM, text).map(({ index, 0: storm }) =>
       disaster(index, index + storm.length, 'disaster/storm'),
     );
     return [...placed, ...storms];

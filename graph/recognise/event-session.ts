@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import type { Candidate, Context, Recogniser } from './types';
 
 const N = '[一二三四五六七八九十百\\d]+';
@@ -83,7 +84,7 @@ export const eventSession: Recogniser = {
   recognise({ passage: { text }, found }) {
     if (!HINT.test(text)) return [];
     return SESSIONS.flatMap(({ rule, pattern, weight }) =>
-      [...text.matchAll(pattern)].map((match): Candidate => ({
+      matchesOf(pattern, text).map((match): Candidate => ({
         start: placeBefore(text, match.index, found),
         end: match.index + match[0].length,
         type: 'event',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import type { Candidate, Context, Recogniser } from './types';
@@ -72,7 +73,7 @@ const ANNIVERSARY =
 const KEPT = 2;
 const anniversaries = (text: string): readonly Candidate[] =>
   text.includes('周年')
-    ? [...text.matchAll(ANNIVERSARY)].map(({ index, 0: name }) => ({
+    ? matchesOf(ANNIVERSARY, text).map(({ index, 0: name }) => ({
         start: index,
         end: index + name.length,
         type: 'event',
@@ -112,7 +113,7 @@ function nameBefore(
   // Topics in quotes are masked: what they say neither starts a name nor ends it.
   const masked = text.slice(clause, headStart).replace(/“[^“”]*”/gu, (topic) => '〇'.repeat(topic.length));
   let from = 0;
-  for (const stop of masked.matchAll(STOP))
+  for (const stop of matchesOf(STOP, masked))
     if (!(TOPIC.test(stop[0]) && WHOSE.test(masked.slice(0, stop.index)))) from = stop.index + stop[0].length;
   const whole = short(text, headStart, end, kind, headsOf(context.lexicon).short);
   if (from === masked.length || (whole && (from === masked.length - 1 || !anchorIn(masked, from, clause, context))))
@@ -169,7 +170,7 @@ const isProper = ({ words }: Context, start: number): boolean => {
 
 /** Behind a joint a name of its own may start: 国际赛事和北京马拉松. */
 function behindJoint(masked: string, at: number, clause: number, context: Context): number {
-  const joint = [...masked.matchAll(/[和与及]/gu)].findLast(({ index }) => index > at);
+  const joint = matchesOf(/[和与及]/gu, masked).findLast(({ index }) => index > at);
   return joint && anchorIn(masked.slice(0, joint.index + 8), joint.index + 1, clause, context)?.at === joint.index + 1
     ? joint.index + 1
     : at;
@@ -236,7 +237,7 @@ const GAMES_OF_CITY = 3;
 
 function gamesOf({ passage: { text }, found }: Context): readonly Candidate[] {
   if (!/[奥亚]/u.test(text)) return [];
-  return [...text.matchAll(GAMES)].flatMap(({ index, 0: games }): readonly Candidate[] => {
+  return matchesOf(GAMES, text).flatMap(({ index, 0: games }): readonly Candidate[] => {
     const city = found.find(({ type, end, weight }) => type === 'place' && weight > 0 && end === index);
     if (!city) return [];
     const end = index + games.length;

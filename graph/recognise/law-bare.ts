@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import { NO_STATUTE } from './document-kind';
@@ -48,12 +49,12 @@ export const lawBare: Recogniser = {
       candidates.push(lawAt(full, end, text.slice(start, end), 'law/national', KNOWN));
       ends.add(end);
     });
-    for (const { index, 0: ending } of text.matchAll(ENDING)) {
+    for (const { index, 0: ending } of matchesOf(ENDING, text)) {
       const end = index + ending.length;
       let clause = index;
       while (clause > 0 && end - clause < LONGEST && !CLAUSE_END.test(text[clause - 1]!)) clause--;
       const before = text.slice(clause, end);
-      const verb = [...before.matchAll(LAW_MAKING)].at(-1);
+      const verb = matchesOf(LAW_MAKING, before).at(-1);
       let from = clause + (verb ? verb.index + verb[0].length : 0);
       // 某某促进法和市某某条例: of two the second begins behind the first.
       from += ANOTHER.exec(text.slice(from, index))?.[0].length ?? 0;

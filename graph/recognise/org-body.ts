@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import { goesOn } from './org-edge';
 import { orgTables } from './org-tables';
@@ -86,7 +87,7 @@ export const bodies: Recogniser = {
     for (const { short, form, subtype, rule, weight, name } of FORMS) {
       const full = passage.text.includes(short) ? name(context) : null;
       if (full === null) continue;
-      for (const { index, 0: found } of passage.text.matchAll(form))
+      for (const { index, 0: found } of matchesOf(form, passage.text))
         put(index, index + found.length, full, subtype, rule, weight);
     }
     return candidates;

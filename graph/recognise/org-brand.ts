@@ -22,7 +22,8 @@ export const brands: Recogniser = {
     const tables = orgTables(context.lexicon);
     const places = placeEdges(context);
     const candidates: Candidate[] = [];
-    for (let at = 0; at + 1 < text.length; at++) {
+    const { brands: all } = tables;
+    for (let at = all.next(text, 0); at + 1 < text.length; at = all.next(text, at + 1)) {
       const brand = tables.brands.after(text, at);
       if (!brand) continue;
       const bare = at + brand.text.length;

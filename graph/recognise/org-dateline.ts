@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import type { Candidate, Recogniser } from './types';
 
 /** Who sends a piece of news, before its place and day: 某某在线7月9日讯, 某某网杭州7月9日电. */
@@ -34,14 +35,14 @@ export const dateline: Recogniser = {
     const sender = SENDER.exec(text.slice(0, 40))?.[1];
     if (sender) say(0, sender, 'sender');
     if (text.includes('记者'))
-      for (const match of text.matchAll(REPORTER)) {
+      for (const match of matchesOf(REPORTER, text)) {
         const sent = match[1]!;
         const start = match.index + match[0].indexOf(sent);
         // 某某日报某某新闻记者: two senders, known by themselves.
         const two = found.some((c) => c.type === 'org' && c.start === start && c.end < start + sent.length);
         if (!two) say(start, sent, 'reporter');
       }
-    for (const { index, 0: whole, 1: list } of text.matchAll(SOURCES))
+    for (const { index, 0: whole, 1: list } of matchesOf(SOURCES, text))
       for (const { index: at, 0: name } of list!.matchAll(/[^\s、，,；;/]+/gu))
         if (MEDIUM.test(name)) say(index + whole.length - list!.length + at, name, 'source');
     return candidates;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { believe } from '../resolve/overlap';
 import { companyWords } from './org-company-words';
 import { orgTables } from './org-tables';
@@ -32,8 +33,8 @@ export const listedCompanies: Recogniser = {
       believe(found.filter(({ type }) => type === 'place')).map(({ start, end }) => `${start}-${end}`),
     );
     const isPlace = (item: Item) => places.has(`${item.start}-${item.end}`);
-    const lists = [...text.matchAll(SUMMED)].map(({ index }) => itemsBefore(text, index, words));
-    for (const { index, 1: digit } of text.matchAll(TALLIED)) {
+    const lists = matchesOf(SUMMED, text).map(({ index }) => itemsBefore(text, index, words));
+    for (const { index, 1: digit } of matchesOf(TALLIED, text)) {
       const items = itemsBefore(text, index, words);
       if (items.length === numberOf(digit!)) lists.push(items);
     }

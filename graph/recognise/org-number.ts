@@ -1,10 +1,11 @@
 /** Schools, hospitals and courts by their number behind a place or a level word: 某县一中, 市二院, 某市实验二小, 某市一中院. */
 import { placeEdges } from './org-places';
 import type { Candidate, Recogniser } from './types';
+import { Units } from './units';
 
 const BEHIND_PLACE = 4;
 const BEHIND_LEVEL = 2.5;
-const LEVEL = /[省市县区州旗镇乡]/u;
+const LEVEL = new Units(/[省市县区州旗镇乡]/u);
 const NUMBER = '[一二三四五六七八九十]{1,2}';
 /** What is numbered, by kind; not 一中全会, 一小时, 二院落. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -41,7 +42,7 @@ export const numbered: Recogniser = {
     };
     for (const [end, start] of chainStart) if (sure.has(end) || end - start > 1) put(start, end, BEHIND_PLACE);
     for (let at = 0; at < text.length; at++)
-      if (LEVEL.test(text[at]!) && context.words.startsWord(at)) put(at, at + 1, BEHIND_LEVEL);
+      if (LEVEL.at(text, at) && context.words.startsWord(at)) put(at, at + 1, BEHIND_LEVEL);
     return candidates;
   },
 };

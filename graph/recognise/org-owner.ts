@@ -1,4 +1,5 @@
 /** Companies without an ending, by their trade or by what they make: 蓝鲸化学新材料项目, 湖州蓝鲸科技攻克, 推进蓝鲸动力电池基地. */
+import { matchesOf } from '../../lib/collections/matches';
 import { companyWords } from './org-company-words';
 import { orgTables } from './org-tables';
 import { type PlaceEdges, placeEdges } from './org-places';
@@ -82,10 +83,12 @@ export const owners: Recogniser = {
         return;
       }
     };
-    for (const { index, 0: clause } of text.matchAll(/[^，。；：！？]+/gu)) {
+    for (const { index, 0: clause } of matchesOf(/[^，。；：！？]+/gu, text)) {
       const until = index + clause.length;
       const project = PROJECT.test(clause);
-      for (let at = index; at < until; at++) {
+      const next = (from: number) =>
+        Math.min(trades.next(text, from), project ? products.next(text, from) : text.length);
+      for (let at = next(index); at < until; at = next(at + 1)) {
         if (project && products.after(text, at)) maker(at, index);
         const trade = trades.after(text, at);
         const behind = at + (trade?.text.length ?? 0);

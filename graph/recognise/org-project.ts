@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import type { Candidate, Recogniser, Token } from './types';
 
 /** How much a works of theirs makes a year, and that it is a works: 潮晖铝电50万吨绿电铝技改. */
@@ -15,7 +16,7 @@ export const projectOwners: Recogniser = {
   name: 'project',
   recognise({ passage: { text }, words }) {
     if (!text.includes('万')) return [];
-    return [...text.matchAll(CAPACITY)].flatMap(({ index: end }): readonly Candidate[] => {
+    return matchesOf(CAPACITY, text).flatMap(({ index: end }): readonly Candidate[] => {
       let start = end;
       let proper = false;
       let last: Token | undefined;

@@ -77,7 +77,8 @@ export const suffixes: Recogniser = {
     const crosses = (start: number, from: number) =>
       introduced.some((one) => one.end > start && one.end <= from && believed.has(one.end));
     const candidates: Candidate[] = [];
-    for (let end = 2; end <= text.length; end++) {
+    const { suffixes: all } = tables;
+    for (let end = all.nextEnd(text, 2); end <= text.length; end = all.nextEnd(text, end + 1)) {
       const suffix = suffixBefore(text, end, tables, places);
       if (!suffix || goesOn(text, end, words) || COUNTED.test(text.slice(end, end + 9))) continue;
       if (STAGE.test(suffix.text) && end - suffix.text.length > 0 && OF_STAGE.test(text.slice(end, end + 3))) continue;

@@ -1,4 +1,5 @@
 /** Units of party, congress and government below the centre: 浙江省委组织部, 省司法厅, 市人大常委会法工委, 台州市公安局路桥分局. */
+import { matchesOf } from '../../lib/collections/matches';
 import { goesOn } from './org-edge';
 import { type PlaceEdges, placeEdges } from './org-places';
 import type { Found } from './affixes';
@@ -75,7 +76,7 @@ export const units: Recogniser = {
         });
     }
     candidates.push(...partyCommittees(text, places), ...bureaus(text, words, places));
-    for (const { index, 0: body } of text.matchAll(PARTY))
+    for (const { index, 0: body } of matchesOf(PARTY, text))
       candidates.push({
         start: index,
         end: index + body.length,
@@ -85,7 +86,7 @@ export const units: Recogniser = {
         evidence: 'unit/party',
         weight: BEHIND_LEVEL,
       });
-    for (const match of text.matchAll(INSPECTION))
+    for (const match of matchesOf(INSPECTION, text))
       candidates.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -121,7 +122,7 @@ function levelAt(text: string, at: number): string | null {
 const OTHER_PARTY = /民革|民盟|民建|民进|农工党|致公党|九三学社|台盟/gu;
 const COMMITTEE = /^(?:[省市县区州]|自治区)?(?:委员会|委会|委(?![员会])|工委|总支|支部|支社|基层委员会)/u;
 const partyCommittees = (text: string, { endOf }: PlaceEdges): readonly Candidate[] =>
-  [...text.matchAll(OTHER_PARTY)].flatMap(({ index, 0: name }): readonly Candidate[] => {
+  matchesOf(OTHER_PARTY, text).flatMap(({ index, 0: name }): readonly Candidate[] => {
     const from = index + name.length;
     const end = [from, endOf.get(from)].flatMap((at) => {
       const committee = at === undefined ? undefined : COMMITTEE.exec(text.slice(at, at + 8))?.[0];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import { goesOn } from './org-edge';
@@ -43,7 +44,7 @@ export const universities: Recogniser = {
       if (hospital) found.push({ start, end: end + hospital[0].length, name: null, told });
       else found.push({ start, end, name, told: told || sure });
     });
-    for (const { index, 0: short } of text.matchAll(ABRIDGED)) {
+    for (const { index, 0: short } of matchesOf(ABRIDGED, text)) {
       const end = index + short.length;
       if (words.fit(index, end) !== 'cut' && !found.some((other) => other.start < end && index < other.end))
         found.push({ start: index, end, name: short, told: true });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { isHan, type PersonTables, personTables } from './person-tables';
 import type { Candidate, Recogniser } from './types';
 
@@ -22,8 +23,8 @@ export const credit: Recogniser = {
     const tables = personTables(lexicon);
     const candidates: Candidate[] = [];
     const credits = [
-      ...[...text.matchAll(DISPATCH)].map((match) => ({ match, rule: 'dispatch' as const })),
-      ...[...text.matchAll(SIGNATURE), ...text.matchAll(SIGNED)].map((match) => ({
+      ...matchesOf(DISPATCH, text).map((match) => ({ match, rule: 'dispatch' as const })),
+      ...[...matchesOf(SIGNATURE, text), ...matchesOf(SIGNED, text)].map((match) => ({
         match,
         rule: 'signature' as const,
       })),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { derived } from '../lexicon/derived';
 import { isBare } from './place-initials';
 import type { Candidate, Context, Recogniser } from './types';
@@ -23,7 +24,7 @@ export const nationsAbroad: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     const { words } = context;
-    const candidates: Candidate[] = [...text.matchAll(SHARED_LINE)].flatMap(({ index, 0: name, 1: others }) =>
+    const candidates: Candidate[] = matchesOf(SHARED_LINE, text).flatMap(({ index, 0: name, 1: others }) =>
       !/[欧非拉]/u.test(others!) && [...others!].every((one) => nations(context.lexicon)[one.charCodeAt(0)])
         ? [
             {

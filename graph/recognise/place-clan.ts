@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { personTables } from './person-tables';
 import { placeAt } from './place-start';
 import type { Recogniser } from './types';
@@ -12,7 +13,7 @@ export const clanHouses: Recogniser = {
   name: 'clan',
   recognise({ passage: { text }, lexicon, words }) {
     const { surname, compound } = personTables(lexicon);
-    return [...text.matchAll(HOUSE)].flatMap(({ index, 0: name, 1: before }) => {
+    return matchesOf(HOUSE, text).flatMap(({ index, 0: name, 1: before }) => {
       const long = compound.has(before!);
       // 农家大院, 皇家花园: what is hardly a surname says of what kind it is.
       if (!long && !(surname[before!.charCodeAt(before!.length - 1)]! > 0)) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import type { Candidate, Context, Recogniser } from './types';
 
@@ -15,7 +16,7 @@ export const countedPlaces: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     if (!text.includes('、') && !/[和与及]/u.test(text)) return [];
-    return [...text.matchAll(SUM)].flatMap(({ index, 0: sum }) => (JOINT.test(sum) ? [] : listed(context, index)));
+    return matchesOf(SUM, text).flatMap(({ index, 0: sum }) => (JOINT.test(sum) ? [] : listed(context, index)));
   },
 };
 

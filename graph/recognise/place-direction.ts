@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import { initialsOf } from './place-initials';
 import type { Candidate, Recogniser } from './types';
@@ -11,7 +12,7 @@ export const directions: Recogniser = {
     const { text } = passage;
     const initials = initialsOf(lexicon);
     const candidates: Candidate[] = [];
-    for (const { index, 0: direction } of text.matchAll(DIRECTION)) {
+    for (const { index, 0: direction } of matchesOf(DIRECTION, text)) {
       const start = index - 1;
       const province = initials.get(text[start] ?? '')?.find(({ code, official }) => official && code.length === 2);
       if (!province || !words.startsWord(start)) continue;

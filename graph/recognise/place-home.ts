@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import type { Candidate, Recogniser } from './types';
 
@@ -12,7 +13,7 @@ export const home: Recogniser = {
     const [place] = placeName === null ? [] : gazetteer.named(placeName);
     if (!place) return [];
     const line = [place, ...gazetteer.ancestors(place.code)];
-    return [...passage.text.matchAll(/[我全本]([省市县区州])/gu)].flatMap(
+    return matchesOf(/[我全本]([省市县区州])/gu, passage.text).flatMap(
       ({ index: start, 0: found, 1: level }): Candidate[] => {
         const end = start + found.length;
         const meant = line.find(({ name, code }) => name.endsWith(level!) && LENGTHS[level!]!.includes(code.length));

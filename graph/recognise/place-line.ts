@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import type { Candidate, Recogniser } from './types';
 
 /** A numbered line of urban rail, with the city or the kind before it: 地铁3号线, 太原地铁1号线, 轨道交通M102线. */
@@ -12,7 +13,7 @@ export const lines: Recogniser = {
   name: 'line',
   recognise({ passage: { text }, found }) {
     if (!RAIL.test(text)) return [];
-    return [...text.matchAll(LINE)].map(({ index, 0: name }): Candidate => {
+    return matchesOf(LINE, text).map(({ index, 0: name }): Candidate => {
       const city = found.find(({ type, end, weight }) => type === 'place' && end === index && weight > 0);
       return {
         start: city?.start ?? index,

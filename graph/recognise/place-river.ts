@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { nameStart, placeAt } from './place-start';
 import type { Candidate, Context, Recogniser } from './types';
 
@@ -21,7 +22,7 @@ export const rivers: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     const candidates: Candidate[] = [];
-    for (const { index, 0: head } of text.matchAll(HEAD)) {
+    for (const { index, 0: head } of matchesOf(HEAD, text)) {
       const end = index + head.length;
       const start = nameStart(context, index);
       if (start === null || KIND.test(text.slice(start, index))) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { placeEdges } from './org-places';
 import { nameStart, placeAt } from './place-start';
 import type { Candidate, Context, Recogniser } from './types';
@@ -38,9 +39,9 @@ export const roads: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     const whole = (form: RegExp, rule: string) =>
-      [...text.matchAll(form)].map(({ index, 0: name }) => site(index, index + name.length, rule, 2));
+      matchesOf(form, text).map(({ index, 0: name }) => site(index, index + name.length, rule, 2));
     const { chainStart } = placeEdges(context);
-    const ofPlaces = [...text.matchAll(RING_OF)].flatMap(({ index, 0: name }) => {
+    const ofPlaces = matchesOf(RING_OF, text).flatMap(({ index, 0: name }) => {
       const start = chainStart.get(index);
       return start === undefined ? [] : [site(start, index + name.length, 'ring', 2)];
     });
@@ -49,7 +50,7 @@ export const roads: Recogniser = {
       ...whole(RING, 'ring').filter(({ start }) => context.words.startsWord(start)),
       ...(OF_ROADS.test(text) ? whole(NUMBERED, 'number') : []),
     ];
-    for (const { index, 0: head } of text.matchAll(HEAD)) {
+    for (const { index, 0: head } of matchesOf(HEAD, text)) {
       const end = index + head.length;
       // Most ways are of a kind (思路, 铁路): that is seen before the segmenter is asked.
       const start = KIND.test(text.slice(Math.max(0, index - 4), index)) ? null : nameStart(context, index);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { placeAt } from './place-start';
 import type { Candidate, Recogniser, Token } from './types';
 
@@ -25,10 +26,10 @@ export const sharedKind: Recogniser = {
   recognise({ passage: { text }, words }) {
     if (!SUMS_UP.test(text)) return [];
     const wordAt = (at: number) => words.at(at)!;
-    const single = [...text.matchAll(ONE)].filter(
+    const single = matchesOf(ONE, text).filter(
       ({ index, 1: item }) => words.startsWord(index) && isName(index, index + item!.length, wordAt),
     );
-    const listed = [...text.matchAll(LIST)].flatMap((match): readonly Candidate[] => {
+    const listed = matchesOf(LIST, text).flatMap((match): readonly Candidate[] => {
       const items = match[1]!.split(/、|(?<=[\p{Script=Han}]{2})[和与及](?=[\p{Script=Han}]{2,})/u);
       const candidates: Candidate[] = [];
       let at = match.index;

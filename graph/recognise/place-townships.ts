@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import { placeEdges } from './org-places';
 import type { Candidate, Context, Recogniser } from './types';
@@ -39,7 +40,7 @@ function placed(context: Context): readonly Candidate[] {
   const { sure } = placeEdges(context);
   const held = (start: number) => sure.has(start) || POINTED.test(text.slice(Math.max(0, start - 2), start));
   const candidates: Candidate[] = [];
-  for (const { index, 0: head } of text.matchAll(NAMED)) {
+  for (const { index, 0: head } of matchesOf(NAMED, text)) {
     const end = index + head.length;
     const weights = [index - 2, index - 3].map((start) => [start, weigh(context, start, index, end, held)] as const);
     const [start, weight] = weights[1]![1] > weights[0]![1] ? weights[1]! : weights[0]!;
@@ -98,7 +99,7 @@ const township = (start: number, end: number, rule: string, weight: number): Can
 function listed({ passage: { text }, words, found }: Context): readonly Candidate[] {
   if (!/[镇乡][、和与及]/u.test(text)) return [];
   const known = new Set(found.filter(({ type }) => type === 'place').map(({ end }) => end));
-  return [...text.matchAll(LIST)].flatMap((match): readonly Candidate[] => {
+  return matchesOf(LIST, text).flatMap((match): readonly Candidate[] => {
     const candidates: Candidate[] = [];
     let at = match.index;
     for (const [i, item] of match[0].split(/[、和与及](?=[\p{Script=Han}]{1,12}[镇乡])/u).entries()) {

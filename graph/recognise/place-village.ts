@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { gazetteerOf } from '../lexicon/gazetteer';
 import { believe } from '../resolve/overlap';
 import type { Candidate, Context, Recogniser, Seed } from './types';
@@ -50,7 +51,7 @@ export const villages: Recogniser = {
     const official = (name: string) =>
       counties.map((county) => gazetteer.villages(county).get(name)?.code).find((code) => code !== undefined);
     const candidates: Candidate[] = [...hamlets(context), ...listed(context)];
-    for (const { index, 0: head } of text.matchAll(/古?村|社区|嘎查/gu)) {
+    for (const { index, 0: head } of matchesOf(/古?村|社区|嘎查/gu, text)) {
       const end = index + head.length;
       // 退出村民委员会 holds no village.
       if (/^[委民]/u.test(text.slice(end, end + 1))) continue;
@@ -144,7 +145,7 @@ const VILLAGE = /^\p{Script=Han}{2,4}?村(?![委民])/u;
 
 /** Villages that fill the items of a list, none of which is a kind of villages. */
 function listed({ passage: { text }, words }: Context): readonly Candidate[] {
-  return [...text.matchAll(LIST)].flatMap(({ index, 1: first, 2: others }): readonly Candidate[] => {
+  return matchesOf(LIST, text).flatMap(({ index, 1: first, 2: others }): readonly Candidate[] => {
     const lead = BEFORE_FIRST.exec(first!)?.[0].length ?? 0;
     const candidates: Candidate[] = [];
     let start = index + lead;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { derived } from '../lexicon/derived';
 import { placeAt } from './place-start';
 import type { Candidate, Recogniser } from './types';
@@ -25,10 +26,10 @@ export const waterTransfers: Recogniser = {
   recognise({ passage: { text }, lexicon, words }) {
     if (!text.includes('引')) return [];
     const rivers = riversOf(lexicon);
-    const from = [...text.matchAll(FROM)]
+    const from = matchesOf(FROM, text)
       .filter(({ index, 1: river }) => rivers.has(river!) && words.startsWord(index))
       .map(({ index, 0: name }) => water(index, index + name.length, 'from'));
-    const transfers = [...text.matchAll(TRANSFER)].flatMap((match): readonly Candidate[] => {
+    const transfers = matchesOf(TRANSFER, text).flatMap((match): readonly Candidate[] => {
       const start = match.index;
       const end = start + match[0].length;
       // 调整经济结构, 引进补充资金: the parts are words of their own.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { initialsOf } from './place-initials';
 import { nameStart, placeAt } from './place-start';
 import type { Candidate, Context, Recogniser } from './types';
@@ -32,7 +33,7 @@ export const works: Recogniser = {
     const { text } = context.passage;
     const initials = initialsOf(lexicon);
     const isOfficial = (character: string) => initials.get(character)?.some(({ official }) => official) ?? false;
-    const power = [...text.matchAll(POWER)]
+    const power = matchesOf(POWER, text)
       .filter((match) => isOfficial(match[1]!) && isOfficial(match[2]!))
       .map(({ index, 0: name }) => site(index, index + name.length, 'power', 2.5));
     const waters = found
@@ -47,15 +48,13 @@ export const works: Recogniser = {
         const behind = LEADING.exec(text.slice(end, end + 16))?.[0];
         return behind ? [site(start, end + behind.length, 'leading', 2)] : [];
       });
-    const across = [...text.matchAll(ACROSS)].map(({ index, 0: name }) =>
-      site(index, index + name.length, 'across', 2.5),
-    );
-    const phases = [...text.matchAll(PHASE)].flatMap(({ index, 0: phase }) => {
+    const across = matchesOf(ACROSS, text).map(({ index, 0: name }) => site(index, index + name.length, 'across', 2.5));
+    const phases = matchesOf(PHASE, text).flatMap(({ index, 0: phase }) => {
       const word = words.at(index - 1)!;
       const named = word.end === index && index - word.start > 2 && UNKNOWN.has(word.tag);
       return named ? [site(word.start, index + phase.length, 'phase', 1)] : [];
     });
-    const temples = [...text.matchAll(TEMPLE)].flatMap(({ index }) => {
+    const temples = matchesOf(TEMPLE, text).flatMap(({ index }) => {
       const word = words.at(index)!;
       const name = word.start < index ? word : words.at(index - 1)!;
       const named = word.end === index + 1 && name.start < word.end && UNKNOWN.has(name.tag);
@@ -69,7 +68,7 @@ export const works: Recogniser = {
 /** Works called after the landscape, from where their name can begin. */
 function standing(context: Context): readonly Candidate[] {
   const { text } = context.passage;
-  return [...text.matchAll(STANDING)].flatMap(({ index, 0: head }) => {
+  return matchesOf(STANDING, text).flatMap(({ index, 0: head }) => {
     const start = nameStart(context, index);
     if (start === null || LANDSCAPE.test(text.slice(start, index))) return [];
     return [site(start, index + head.length, 'standing', 0.8)];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import type { Candidate, Recogniser } from './types';
 
 const FORMS: readonly {
@@ -47,7 +48,7 @@ export const programmeNumber: Recogniser = {
   name: 'numbered',
   recognise({ passage: { text } }) {
     return FORMS.filter(({ hint }) => hint.test(text)).flatMap(({ rule, pattern, weight }) =>
-      [...text.matchAll(pattern)].map((match): Candidate => ({
+      matchesOf(pattern, text).map((match): Candidate => ({
         start: match.index,
         end: match.index + match[0].length,
         type: 'programme',

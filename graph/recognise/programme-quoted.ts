@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { verbBefore } from './programme-phrase';
 import type { Candidate, Recogniser } from './types';
 
@@ -9,8 +10,10 @@ const WEIGHT = 2.5;
 export const programmeQuoted: Recogniser = {
   name: 'quoted',
   recognise({ passage: { text }, corpus, words, lexicon }) {
-    return [...text.matchAll(HEADS)].flatMap(({ index, 0: head }): readonly Candidate[] => {
+    return matchesOf(HEADS, text).flatMap(({ index, 0: head }): readonly Candidate[] => {
       const end = index + head.length;
+      // What is quoted nowhere from here to its end is so from nowhere further ahead.
+      if (!corpus.has(`${text.slice(Math.max(0, index - SHORTEST), index)}”`)) return [];
       for (let n = LONGEST; n >= SHORTEST; n--) {
         const start = index - n;
         const name = text.slice(start, index);

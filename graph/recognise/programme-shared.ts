@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { endsInAim, HEADS, nameWeight } from './programme-name';
 import { verbBefore } from './programme-phrase';
 import type { Candidate, Context, Recogniser } from './types';
@@ -24,7 +25,7 @@ export const programmeShared: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     if (!text.includes('、')) return [];
-    return [...text.matchAll(/(?:行动|计划|改革)(?![方者力路自上师])/gu)].flatMap((match) =>
+    return matchesOf(/(?:行动|计划|改革)(?![方者力路自上师])/gu, text).flatMap((match) =>
       listBefore(context, match.index, match[0]),
     );
   },

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { titleKind } from './document-kind';
 import { frontOf, HEADS, nameWeight, roundOf } from './programme-name';
 import { phraseStart, type PhraseStart } from './programme-phrase';
@@ -25,7 +26,7 @@ export const programme: Recogniser = {
     let behind = -1;
     // A statute says which plans offices have to make; it names none of them.
     let statute: boolean | null = null;
-    for (const match of text.matchAll(HEADS)) {
+    for (const match of matchesOf(HEADS, text)) {
       const head = match[0];
       const end = match.index + head.length;
       const found = trialStart(text, match.index, head) ?? phraseStart(context, match.index, end, behind);

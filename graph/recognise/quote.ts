@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import { titleSpans } from './brackets-spans';
 import { coinedCue, coinedHere, isThing } from './quote-coined';
 import { isKnown, leftCue, rightCue, wordCue, type Cue } from './quote-cues';
@@ -234,7 +235,7 @@ const ANY_KIND = /^(?:(?:民生|民心|惠民|利民|便民|重点|重大|系列
 function tailOf(text: string, end: number, alone: boolean): number {
   const behind = /^[\p{Script=Han}A-Za-z\d]*/u.exec(text.slice(end + 1, end + 16))![0];
   const tails = (heads: RegExp, reach: number) =>
-    [...behind.matchAll(heads)]
+    matchesOf(heads, behind)
       .filter(({ index }) => index <= reach)
       .map(({ index, 0: head }) => behind.slice(0, index + head.length))
       .filter((tail) => !NOT_NOMINAL.test(tail) && !ANY_KIND.test(tail));

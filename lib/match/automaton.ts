@@ -93,6 +93,17 @@ class Openings {
     }
     return length;
   }
+
+  /** The same backwards: the first `end` behind which no reversed term can be ruled out, or one behind where the text ends. */
+  nextEnd(text: string, end: number): number {
+    const { length } = text;
+    for (; end <= length; end++) {
+      const unit = end > 0 ? text.charCodeAt(end - 1) : 0;
+      const before = end > 1 ? text.charCodeAt(end - 2) : 0;
+      if (this.may(unit, before)) return end;
+    }
+    return length + 1;
+  }
 }
 
 /** Eight bits for each pair, rounded up: one in ten that are no pair is taken for one. */
@@ -193,6 +204,16 @@ export class Automaton {
       slot = (slot + 2) & (table.length - 1);
     }
     return 0;
+  }
+
+  /** The first place from `at` on where a term may start, or where the text ends; places passed over start none. */
+  next(text: string, at: number): number {
+    return this.#openings.next(text, at);
+  }
+
+  /** Of an automaton over reversed terms, the first place from `end` on where one may end, or one behind where the text ends. */
+  nextEnd(text: string, end: number): number {
+    return this.#openings.nextEnd(text, end);
   }
 
   /** Leftmost-longest occurrences, which do not overlap: at each place the longest term that counts, then on behind it. */

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../../lib/collections/matches';
+
 /** A date in running text. */
 export interface DateSpan {
   readonly start: number;
@@ -17,7 +19,7 @@ const DATE =
 export function datesIn(text: string, since: string | null): readonly DateSpan[] {
   const dates: DateSpan[] = [];
   let year = since?.slice(0, 4) ?? null;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text)) {
     year = match[1] ?? match[4] ?? year;
     if (year === null) continue;
     const parts = [year, match[2], match[3]].filter((part) => part !== undefined);

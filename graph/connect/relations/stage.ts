@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../lib/collections/matches';
 import { groupBy } from '../../../lib/collections/group-by';
 import type { Entity } from '../../../lib/model/types';
 import type { Scene, Seen, Story } from './scene';
@@ -58,7 +59,7 @@ const LOCAL = /(?:全|我|本)[乡镇](?![村企])|(?<![\p{Script=Han}])[乡镇]
 
 const localTurns = (text: string, [from, to]: readonly [number, number], township: Entity | null): readonly Turn[] =>
   township
-    ? [...text.slice(from, to).matchAll(LOCAL)].map(({ index, 0: words }) => ({
+    ? matchesOf(LOCAL, text.slice(from, to)).map(({ index, 0: words }) => ({
         at: from + index + words.length,
         actors: [township],
       }))

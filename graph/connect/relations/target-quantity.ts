@@ -1,3 +1,5 @@
+import { matchesOf } from '../../../lib/collections/matches';
+
 /** A figure with its unit and what is said of its bounds: 超200个, 6%左右, 0.8个百分点. */
 export interface Quantity {
   readonly start: number;
@@ -29,7 +31,7 @@ const WORD = /^[一二三四五六七八九十]?$/u;
 export function quantitiesIn(text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];
   if (!HAS_FIGURE.test(text)) return quantities;
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of matchesOf(QUANTITY, text)) {
     const [whole, bound, figure] = match;
     if (WORD.test(figure!)) continue;
     // 达 is no bound but the verb.

@@ -23,4 +23,26 @@ describe('Affixes', () => {
       ),
     );
   });
+
+  it('passes over no place where an entry starts or ends', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1 }),
+        fc.string({ unit: fc.constantFrom('省', '长', '副', '任') }),
+        (words, text) => {
+          const affixes = new Affixes(new Map(words.map((w, i) => [w, i])));
+          const starts = new Set<number>();
+          for (let at = affixes.next(text, 0); at < text.length; at = affixes.next(text, at + 1)) starts.add(at);
+          const ends = new Set<number>();
+          for (let end = affixes.nextEnd(text, 1); end <= text.length; end = affixes.nextEnd(text, end + 1))
+            ends.add(end);
+
+          for (let at = 0; at <= text.length; at++) {
+            expect(starts.has(at) || affixes.after(text, at) === null).toBe(true);
+            expect(ends.has(at) || affixes.before(text, at) === null).toBe(true);
+          }
+        },
+      ),
+    );
+  });
 });
