@@ -10,7 +10,7 @@ const WEIGHT = 1.5;
 const SUMMED =
   /等(?!级)[^，。；、：“”（）]{0,8}?(?:企业|外企|央企|国企|民企|公司|车企|药企|链主|巨头)(?![家主合孵文管代])/gu;
 /** What counts the companies of a list that it ends: 蓝鲸、贝港两家企业. */
-const TALLIED = /(?<!等)([两二三四五六七八九\d])家(?:\p{Script=Han}{0,4})(?:企业|公司|车企|药企)/gu;
+const TALLIED = /(?<!等)([两二三四五六七八九\d])家(?:\p{Script=Han}{0,4}?)(?:企业|公司|车企|药企|二级单位|子公司)/gu;
 const numberOf = (digit: string): number =>
   '一二三四五六七八九'.indexOf(digit.replace('两', '二')) + 1 || Number(digit);
 /** Items that are looked at. */

@@ -42,6 +42,9 @@ const LEGAL = /有限(?:责任)?公司$/u;
 const SHORT_BODY = /(?:^|[，、。；：])(\p{Script=Han}{2,5}[院所校大])$/u;
 /** Whom a studio in quotes is called after: “某某某名师工作室”. */
 const NAMESAKE = /“\p{Script=Han}{2,6}$/u;
+/** Parts of a university by where they stand. */
+const OF_SCHOOL =
+  /^(?:研究院|技术研究院|产业研究院|校区|分校|附属医院|附属中学|附属小学|附属学校|技术转移中心|创新中心)$/u;
 /** Words that join two names, or open that of a company behind its place. */
 const JOINT = '和同与';
 /** Kinds whose short suffixes say nothing without a place. */
@@ -111,7 +114,7 @@ export const suffixes: Recogniser = {
       )
         candidates.push({
           ...judged,
-          start: trueStart(text, judged.start, from, context),
+          start: holderStart(text, trueStart(text, judged.start, from, context), suffix.text, candidates),
           end: judged.evidence === 'suffix/national' ? seatEnd(text, end, places) : end,
           type: 'org',
           subtype,
@@ -121,6 +124,19 @@ export const suffixes: Recogniser = {
     return candidates;
   },
 };
+
+/** Where the company or school stands that holds what is named behind it: 某煤焦集团 + 石沟煤业有限公司, 某某大学 + 某州研究院. */
+function holderStart(text: string, start: number, suffix: string, before: readonly Candidate[]): number {
+  const holder = before.at(-1);
+  if (!holder || holder.end > start) return start;
+  const between = text.slice(holder.end, start);
+  const company =
+    LEGAL.test(suffix) &&
+    text.slice(holder.start, holder.end).endsWith('集团') &&
+    /^[\p{Script=Han}]{0,3}$/u.test(between);
+  const school = between === '' && holder.subtype === 'education' && OF_SCHOOL.test(suffix);
+  return (company && !/[与和及、]/u.test(between)) || school ? holder.start : start;
+}
 
 /** Behind a centre of the country, in brackets, where it is: 国家碳计量中心（某省）. */
 function seatEnd(text: string, end: number, { endOf }: PlaceEdges): number {
@@ -192,7 +208,8 @@ function trade(
   before?: Candidate,
 ): Judged | null {
   const word = words.at(from)!;
-  if (LIFE.test(text.slice(end, end + 3))) return null;
+  // 潘湾化工 + 园: the trade is of a zone.
+  if (LIFE.test(text.slice(end, end + 3)) || /^[园城港]/u.test(text.slice(end, end + 1))) return null;
   if (word.start < from)
     return word.end === end && word.start <= from - 2 && /^(?:nz|nt|nr)$/u.test(word.tag)
       ? { start: word.start, evidence: 'suffix/trade', weight: weight + WITH_NAME }

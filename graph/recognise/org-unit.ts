@@ -5,7 +5,7 @@ import { type PlaceEdges, placeEdges } from './org-places';
 import type { Found } from './affixes';
 import { type OrgTables, orgTables, type Unit, type UnitSlot } from './org-tables';
 import type { Words } from './tokens';
-import type { Candidate, Recogniser } from './types';
+import type { Candidate, Context, Recogniser } from './types';
 
 const BEHIND_PLACE = 6;
 const BEHIND_LEVEL = 4;
@@ -75,7 +75,7 @@ export const units: Recogniser = {
           weight: BEHIND_PLACE,
         });
     }
-    candidates.push(...partyCommittees(text, places), ...bureaus(text, words, places));
+    candidates.push(...branches(context, places), ...partyCommittees(text, places), ...bureaus(text, words, places));
     for (const { index, 0: body } of matchesOf(PARTY, text))
       candidates.push({
         start: index,
@@ -116,6 +116,21 @@ function levelAt(text: string, at: number): string | null {
   const levels = LEVELS_BY_FIRST[text.charCodeAt(at)];
   if (levels !== undefined) for (const level of levels) if (text.startsWith(level, at)) return level;
   return null;
+}
+
+/** What a bureau of the country has in a place: 国家矿山安全监察局某省局, 中国证监会某省监管局. */
+const BRANCH_OFFICE =
+  /^(?:[省市]?税务局|监管局|监管分局|调查总队|监察局|专员办|管理局|分局|分行|中心支行|局)(?![长面势部限])/u;
+function branches({ passage: { text }, found }: Context, { endOf }: PlaceEdges): readonly Candidate[] {
+  return found
+    .filter(({ type, evidence }) => type === 'org' && evidence === 'body/listed')
+    .flatMap(({ start, end }): readonly Candidate[] => {
+      const place = endOf.get(end);
+      const office = place === undefined ? undefined : BRANCH_OFFICE.exec(text.slice(place, place + 8))?.[0];
+      if (office === undefined || !/[局会行]$/u.test(text.slice(start, end))) return [];
+      const base = { start, end: place! + office.length, type: 'org', subtype: 'government', kind: 'name' } as const;
+      return [{ ...base, evidence: 'unit/branch', weight: BEHIND_PLACE + 1 }];
+    });
 }
 
 /** The other parties, by their short forms, before their committees: 民盟某市委会, 民建省委, 九三学社某某支社 (各民主党派章程). */

@@ -155,6 +155,8 @@ function listed(text: string, { start, end }: Reading, previous: Judged | null):
 const SAYS = '说称表介指强认告透坦回感看把将向对从在是就也已正又先主带';
 /** Whether the document never says the reading without its last character: of two, it is the better one. */
 function isBound({ text, document }: Scene, { start, end, length }: Reading): boolean {
+  // 王玉和等出席: no list goes on with 和等.
+  if (length === 3 && text[end - 1] === '和' && text[end] === '等') return true;
   if (length !== 3 || SAYS.includes(text[end - 1]!)) return false;
   const whole = document.count(text.slice(start, end));
   return whole > 1 && document.count(text.slice(start, end - 1)) === whole;
@@ -215,19 +217,21 @@ function filling({ end, length }: Reading, text: string, before: Reason | null):
 
 /** What is done for or to somebody: 向客人介绍, 对此表示. */
 const DONE_TO = /^[^，。；]{1,10}?(?:介绍|汇报|说明|通报|反映|表示|展示|讲解|讲述|提出|赠送|授予|颁发|问起)/u;
-/** 主任某颖为大桥剪彩, 除某昊外, 经理某春向客人介绍: a word of its own, unless a mark, a title or what persons do follows (某大为一行). */
+/** 主任某颖为大桥剪彩, 除某昊外, 某鹤副总理, 经理某春向客人介绍: a word of its own, unless a mark, a title or what persons do follows (某大为一行). */
 function ended({ end, length }: Reading, text: string, { after, posts }: PersonTables): Reason | null {
   if (length < 3) return null;
   const last = text[end - 1]!;
   const over =
-    last === '外'
-      ? text[end] === '，'
-      : last === '向' || last === '对'
-        ? DONE_TO.test(text.slice(end, end + 14))
-        : '为把被给'.includes(last) &&
-          isHan(text.charCodeAt(end)) &&
-          !after.after(text, end) &&
-          !posts.after(text, end);
+    last === '副'
+      ? posts.after(text, end) !== null
+      : last === '外'
+        ? text[end] === '，'
+        : last === '向' || last === '对'
+          ? DONE_TO.test(text.slice(end, end + 14))
+          : '为把被给'.includes(last) &&
+            isHan(text.charCodeAt(end)) &&
+            !after.after(text, end) &&
+            !posts.after(text, end);
   return over ? ENDED : null;
 }
 const ENDED: Reason = { rule: 'ended', weight: -4 };

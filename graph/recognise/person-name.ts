@@ -33,7 +33,7 @@ const PAIR = -2;
 const COMPOUND_PRIOR = [NaN, -7, -8];
 
 /** 王氏, 张某, 养犬人; 摄 ends a photo credit, 村 a place that bears a surname (刘家村), 部 an office (宣传部). */
-const NO_NAME_END = new Units(/[氏某姓摄人者村镇部局厅]/u);
+const NO_NAME_END = new Units(/[氏某姓摄人者村镇部局厅区县]/u);
 
 /** Words of the dictionary whose last character is mostly a word of its own: 楼云 + 成说, 蓝天 + 立等. */
 const SAYING = /^.[说称道等]$/u;

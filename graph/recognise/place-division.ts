@@ -54,6 +54,11 @@ const names = derived((lexicon) => {
   return { entries, automaton: Automaton.of(listed) };
 });
 
+/** 某省长: the level belongs to the office, unless a place in 长 follows (某区 + 长山乡). */
+const HEADED =
+  /^长(?![沙江春期三治汀兴途城安白寿岛沟丰葛垣达远效廊宁顺乐泰株海清]|\p{Script=Han}{1,2}[镇乡村街路河湖岛港桥])/u;
+const LEVEL = /[省市县区州旗]/u;
+
 /** What a full name loses for being short: two characters leave much to chance (城区, 古镇), three do in a township. */
 function brevity(name: string, level: Level): number {
   if (level === 'township') return [4, 1.5][name.length - 2] ?? 0;
@@ -80,6 +85,14 @@ export const divisions: Recogniser = {
       // 市和县: a conjunction opens no name.
       if (passage.text[start] === '和' && words.exact(start, start + 1)) return;
       const base = { ...candidate, start, end };
+      if (
+        passage.text[end] === '长' &&
+        LEVEL.test(passage.text[end - 1]!) &&
+        HEADED.test(passage.text.slice(end, end + 4))
+      ) {
+        candidates.push({ ...base, evidence: 'gazetteer/headed', weight: -9 });
+        if (end - start > 2) candidates.push({ ...base, end: end - 1, evidence: 'gazetteer/headed', weight: 5 });
+      }
       const seeds = candidate.subtype === 'township' ? seedsOf(passage.text.slice(start, end), document) : [];
       candidates.push(seeds.length > 0 ? { ...base, seeds } : base);
       if (bare && document.count(bare) > 4 * document.count(bare + passage.text[end - 1]!) + 4)

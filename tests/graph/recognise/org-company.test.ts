@@ -31,6 +31,7 @@ describe('companies without an ending', () => {
       '浙江正澜智能科技董事长、湖州高澜食品技术总经理到场。',
       ['浙江正澜智能科技', '湖州高澜食品技术'],
     ],
+    ['the number of their group', '鲸澜煤电、贝蔚国际2家二级单位到会。', ['鲸澜煤电', '贝蔚国际']],
     ['the number of a list', '鲸澜、贝蔚两家企业上市。', ['鲸澜', '贝蔚']],
     ['the list that names them', '引进鲸澜、贝蔚、金龙等一批龙头企业。', ['鲸澜', '贝蔚', '金龙']],
   ])('are found by %s', (_, text, expected) => {

@@ -124,6 +124,12 @@ describe('organisations', () => {
     ['a region whose word the segmenter joins', '按照新疆自治区党委部署。', ['新疆自治区党委']],
     ['painters and players', '嘉兴画院和嘉兴越剧团', ['嘉兴画院', '嘉兴越剧团']],
     ['an office in short', '省教委和嘉兴市教育工委', ['省教委', '嘉兴市教育工委']],
+    [
+      'who holds it',
+      '海岱煤焦集团石沟煤业有限公司和嘉兴大学湖州研究院',
+      ['海岱煤焦集团石沟煤业有限公司', '嘉兴大学湖州研究院'],
+    ],
+    ['a branch of a bureau of the country', '国家矿山安全监察局浙江局到场。', ['国家矿山安全监察局浙江局']],
     ['a house by who heads it', '嘉兴市文化馆馆长和海宁市体育中心主办', ['嘉兴市文化馆', '海宁市体育中心']],
     ['artists', '嘉兴市书法家协会和省作家协会', ['嘉兴市书法家协会', '省作家协会']],
     ['a bureau of many things', '海宁市文化广电体育和旅游局发文。', ['海宁市文化广电体育和旅游局']],
@@ -146,6 +152,7 @@ describe('organisations', () => {
 
   it.each([
     ['a person who stands between', '副总经理李春向考察团介绍。'],
+    ['a trade of a zone', '鲸澜化工园开园。'],
     ['a house in passing', '在嘉兴市文化馆看展。'],
     ['ranks and measures', '评出浙江省级绿色工厂，打造国家级农业产业园，改造海拔800米以上农村小学。'],
     ['common nouns', '公立医院和上市公司都有社会责任，普通高中扩大招生。'],

@@ -41,6 +41,8 @@ describe('person', () => {
     ['what two are to each other', '陪同的有顾海珠、孟石桥姐弟。', ['顾海珠', '孟石桥']],
     ['an office that ends in 长', '商会秘书长孙海珠、宣传部部长孙石桥到场。', ['孙海珠', '孙石桥']],
     ['what somebody is', '顾海珠是船厂焊接车间的班长。', ['顾海珠']],
+    ['a deputy behind', '顾鹤副总理、孟勇国务委员到场。', ['顾鹤', '孟勇']],
+    ['和 as its last character', '县领导顾海珠、孟玉和等到场。', ['顾海珠', '孟玉和']],
     ['为 in it', '县长顾大为一行来到渡口。', ['顾大为']],
     ['外 as a word of its own', '除县长顾昊外，其余都到了。', ['顾昊']],
     ['saying it never shorter', '校长顾喜双题字，顾喜双也来了。', ['顾喜双']],

@@ -89,6 +89,7 @@ describe('names of divisions', () => {
     ['are no level in a list of levels', ['市和县（市、区）人民政府，青螺镇和县粮食局，去过含山县和县城'], ['含山县']],
     ['stand behind what holds them', ['走进马鞍山市和县，天津市和平区'], ['马鞍山市', '和县', '天津市', '和平区']],
     ['do not take a kind of town for a town', ['建设小城镇、中心镇和重点村'], []],
+    ['leave their level to an office', ['海南省长到场，来到婺城区长山乡'], ['海南', '婺城区', '长山乡']],
     ['stand before 人', ['一位山东人'], ['山东']],
   ] as const)('%s', (_, passages, expected) => {
     expect(places(passages)).toEqual(expected);
