@@ -150,7 +150,7 @@ function nameBefore(
   const campaign = /[月周]$/u.test(text.slice(headStart, end)) && /^活动(?![室场中])/u.test(text.slice(end, end + 3));
   return {
     start,
-    end: campaign ? end + 2 : end,
+    end: campaign ? end + 2 : end + (kind === 'meeting' ? 0 : (ALSO.exec(text.slice(end))?.[0].length ?? 0)),
     type: 'event',
     subtype: kind,
     kind: 'name',
@@ -158,6 +158,10 @@ function nameBefore(
     weight,
   };
 }
+
+/** 第三届渔民运动会暨海岛才艺展示活动: what is one with it stands behind 暨, up to the head that closes it; two meetings stay two. */
+const ALSO =
+  /^暨(?![省市县区]|自治区|中央|全国)[^，。；：！？、“”《》\s]{2,24}?(?:活动|仪式|大会|论坛|峰会|年会|会议|交流会|推介会|洽谈会|博览会|展览会|大赛|联赛|锦标赛|运动会|文化节|艺术节|旅游节)(?![室周月场家])/u;
 
 /** Battles are named after where they were fought, by its last character: 浪子山战斗. */
 const FOUGHT_AT = /[山岭峰坡河江湖湾口岛桥关城镇寨庄村沟]$/u;

@@ -80,6 +80,14 @@ describe('named meetings and fairs', () => {
   test('a contest that stands whole in quotes', () =>
     expect(seenBy(event, '合办“百港千船AI联合大赛”，')).toEqual(['百港千船AI联合大赛']));
 
+  test('what is one with an event stands behind 暨', () =>
+    expect(seenBy(event, '参加第三届渔民运动会暨海岛才艺展示活动的，')).toEqual([
+      '第三届渔民运动会暨海岛才艺展示活动',
+    ]));
+
+  test('a tour and its finals are contests', () =>
+    expect(seenBy(event, '举办全国帆船冠军赛、世界帆板巡回赛')).toEqual(['全国帆船冠军赛', '世界帆板巡回赛']));
+
   test('meetings about something are not named', () => expect(seenBy(event, '贯彻国务院有关会议精神')).toEqual([]));
 
   test('who presides is not what meets', () => expect(seenBy(event, '海东县委书记某甲主持会议')).toEqual([]));
