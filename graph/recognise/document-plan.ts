@@ -48,6 +48,14 @@ const FORMS: readonly {
   // The plans for spreading knowledge of the law, one for every five-year period since 1986.
   { rule: 'law-popularisation', hint: '普法', pattern: /[一二三四五六七八九]五”?普法规划/gu, weight: 4 },
   { rule: 'eight-rules', hint: '八项', pattern: /中央八项规定(?!实施)/gu, weight: 4 },
+  // 落实环礁湖经济带发展规划: a plan for a region that the kind of its name tells, whether or not a list holds it.
+  {
+    rule: 'region-plan',
+    hint: '规划',
+    pattern:
+      /(?<=实施|落实|编制|出台|印发|制定)(?!实施)[\p{Script=Han}—－-]{2,10}(?:经济[带区]|都市圈|城市群|城镇群|生态[带区]|文化带|走廊)(?:\p{Script=Han}{2,6})?规划(?:纲要)?(?![建设引纳布和])/gu,
+    weight: 2.5,
+  },
   // Behind who made it, a paper is named by what it is for, without 关于.
   {
     rule: 'made',

@@ -14,6 +14,8 @@ test.each([
   ['落实关于促进渔业发展的若干措施', ['关于促进渔业发展的若干措施']],
   ['省政府制定加快建设海岛共富示范区的意见。', ['加快建设海岛共富示范区的意见']],
   ['出台支持渔业发展的政策措施，', []],
+  ['编制实施环礁湖经济带发展规划，', ['环礁湖经济带发展规划']],
+  ['落实环礁湖经济带规划建设任务', []],
 ])('%s', (text, expected) => expect(seenBy(documentPlan, text)).toEqual(expected));
 
 test('what is declared has the name of where', () => {
