@@ -9,7 +9,27 @@ const FORMS: readonly {
   readonly weight: number;
 }[] = [
   // A year's list of good deeds that a government promises the people's congress.
-  { rule: 'livelihood', hint: /民生实事/u, pattern: /(?:十|10个?)(?:方面|大|件|项)(?:重点)?民生实事/gu, weight: 2.5 },
+  {
+    rule: 'livelihood',
+    hint: /民生实事/u,
+    pattern: /(?<![\d十])(?:十|10个?|[1-9]\d(?=[件项]))(?:方面|大|件|项)(?:重点)?民生实事/gu,
+    weight: 2.5,
+  },
+  // “八五”普法: campaigns of law education go by the five-year period that they are for, as the congress resolves on them.
+  {
+    rule: 'law-education',
+    hint: /普法/u,
+    pattern: /(?<=“)[一二三四五六七八九]五”普法(?!规划)|(?<![\p{Script=Han}“])[一二三四五六七八九]五普法(?!规划)/gu,
+    weight: 4,
+  },
+  // 接诉即办改革: a way of service whose name says that something is done at once, and which goes by that name alone afterwards.
+  {
+    rule: 'at-once',
+    hint: /即.(?:改革|机制)/u,
+    pattern:
+      /(?<=深化|推进|推行|实施|完善|[^\p{Script=Han}])\p{Script=Han}{2}(?<![立随当旋])即\p{Script=Han}(?:改革|机制)/gu,
+    weight: 2,
+  },
   { rule: 'long-term', hint: /长效机制/u, pattern: /为民办实事长效机制/gu, weight: 3 },
   // 415X先进制造业集群, 8+4经济政策体系: a code and what it is the code of.
   {
@@ -53,9 +73,10 @@ export const programmeNumber: Recogniser = {
         end: match.index + match[0].length,
         type: 'programme',
         kind: 'name',
+        ...(rule === 'law-education' ? { name: match[0].replace('”', '') } : {}),
         evidence: `numbered/${rule}`,
         weight,
-        ...(rule === 'initials'
+        ...(rule === 'initials' || rule === 'at-once'
           ? { seeds: [{ text: match[0].slice(0, -2), within: 'article' as const, weight, wholeWords: true }] }
           : {}),
       })),
