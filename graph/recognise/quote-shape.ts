@@ -25,7 +25,7 @@ const CODE =
 /** A year, a number of two digits, a telephone number: those of services open with 1 or 9. */
 const YEAR = /^(?:19\d\d|20[0-5]\d)(?:年)?$|^\d{1,2}$|^[19]\d{4}$|^\d{8,}$/u;
 const HEAD =
-  /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|走廊|示范区|体系|活动|(?:生活|文化|服务|通勤|就医)圈|共同体|一件事|(?:攻坚|突破|提升|提质|落实|服务|建设|深化|会战|执行|改革|创新)年)$/u;
+  /(?:工程|行动|计划|战略|经验|模式|机制|改革|工作法|试点|制度|专项|走廊|示范区|体系|活动|(?<=..)联动|(?:生活|文化|服务|通勤|就医)圈|共同体|一件事|(?:攻坚|突破|提升|提质|落实|服务|建设|深化|会战|执行|改革|创新)年)$/u;
 /** So many of a kind that they are one undertaking: 五大创新举措, 助渔三件事. */
 const UNDERTAKING = new RegExp(
   `^[${NUMERAL}]大\\p{Script=Han}{2,8}(?:举措|项目|任务)$|^\\p{Script=Han}{1,4}[${NUMERAL}]件事$`,
