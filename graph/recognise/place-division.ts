@@ -1,6 +1,7 @@
 import { derived } from '../lexicon/derived';
 import { gazetteerOf, type Level } from '../lexicon/gazetteer';
 import { Automaton } from '../../lib/match/automaton';
+import { isWordAndLevel } from './tokens';
 import type { Candidate, CorpusStatistics, Recogniser, Seed } from './types';
 
 /** A name that the gazetteer holds, as far as it goes by itself. */
@@ -84,6 +85,7 @@ export const divisions: Recogniser = {
       const { candidate, bare } = entries[term]!;
       // 市和县: a conjunction opens no name.
       if (passage.text[start] === '和' && words.exact(start, start + 1)) return;
+      if (isWordAndLevel(words, start, end)) return;
       const base = { ...candidate, start, end };
       if (
         passage.text[end] === '长' &&

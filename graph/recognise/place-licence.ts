@@ -138,7 +138,11 @@ function surroundings(
     passage.text.startsWith(name, start) ? text.count(name) > 1 : text.has(name);
   const full = fulls.some(apart(here));
   if (weight < 2.5) {
-    const at = (name: string) => passage.text.indexOf(name);
+    // 会同县级部门 names no county.
+    const at = (name: string) => {
+      const first = passage.text.indexOf(name);
+      return passage.text[first + name.length] === '级' ? -1 : first;
+    };
     if (
       weight < 0 &&
       fulls.some((name) => at(name) >= 0 && (at(name) !== start || passage.text.includes(name, start + 1)))

@@ -34,11 +34,12 @@ export class Words {
     readonly segmenter: Segmenter,
   ) {
     this.#starts = starts;
-    for (let at = text.indexOf(COUNTY); at !== -1; at = text.indexOf(COUNTY, at + COUNTY.length))
-      if (this.exact(at, at + COUNTY.length) && this.#isJoined(at)) {
-        this.#met.clear();
-        starts[at + 1] = at + 1;
-      }
+    for (const [name, word] of COUNTIES)
+      for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+        if (this.exact(at, at + name.length) && this.#isJoined(at)) {
+          this.#met.clear();
+          starts[at + word] = at + word;
+        }
   }
 
   /** The words of texts, cut all at once. */
@@ -86,14 +87,35 @@ export class Words {
   }
 
   /**
-   * Whether the level at `at` is joined to what stands before it in its clause, a common noun or a place that holds no county (省医院和县医院,
-   * 某镇和县城管局); the county itself stands behind its city, its province or no noun.
+   * Whether the level of a county's name at `at` belongs to the word before it: behind a common noun, another level or a place that holds
+   * no county (省医院和县医院, 由市和县, 某镇和县城管局, 部队会同县武装部); the county itself stands behind its city, its province or no noun.
    */
   #isJoined(at: number): boolean {
     const before = this.at(at - 1);
-    return before !== undefined && (/^(?:n|nt|nz|ng|l)$/u.test(before.tag) || /[县区旗镇乡村]$/u.test(before.text));
+    return (
+      before !== undefined &&
+      (/^(?:n|nt|nz|ng|l)$/u.test(before.tag) ||
+        /[县区旗镇乡村）)]$/u.test(before.text) ||
+        (before.tag !== 'ns' && /[省市州]$/u.test(before.text)) ||
+        BEFORE_VERB.test(before.text))
+    );
   }
 }
 
-/** A county whose name is also a conjunction and a level, which are then words of their own. */
-const COUNTY = '和县';
+/** Counties whose names are also a word and a level, by how long the word is: 和 joins, 会同 is what bodies do. */
+const COUNTIES: readonly (readonly [name: string, word: number])[] = [
+  ['和县', 1],
+  ['会同县', 2],
+];
+
+/** What stands before a verb. */
+const BEFORE_VERB = /^(?:应当|应|可以|可|须|必须|将|并|要|负责)$/u;
+
+/** Whether a county's name at `[start, end)`, in full or in short, is a word before a level there (市和县, 会同县级部门). */
+export const isWordAndLevel = (words: Words, start: number, end: number): boolean =>
+  COUNTIES.some(
+    ([name, word]) =>
+      (end - start === name.length || end - start === word) &&
+      words.text.startsWith(name, start) &&
+      words.exact(start, start + word) !== undefined,
+  );

@@ -39,14 +39,18 @@ describe('Words', () => {
   it.each([
     ['是省医院和县医院的医生', ['和', '县']],
     ['青螺镇和县粮食局', ['和', '县']],
+    ['办法由市和县（市）制定', ['和', '县']],
     ['马鞍山市和县的江堤', ['和县']],
     ['走进和县', ['和县']],
+    ['现役部队会同县人民武装部审核', ['会同', '县']],
+    ['应当会同县人民政府办理', ['会同', '县']],
+    ['湖南省会同县的茶', ['会同县']],
   ])('takes a level behind what it is joined to for no county: %s', (text, expected) => {
-    const at = text.indexOf('和');
+    const at = text.search(/和|会同/u);
 
     expect(
       wordsOf(text)
-        .within(at, at + 2)
+        .within(at, at + expected.join('').length)
         .map((word) => word.text),
     ).toEqual(expected);
   });
