@@ -1,8 +1,8 @@
 import { matchesOf } from '../../lib/collections/matches';
-import { believe } from '../resolve/overlap';
 import { companyWords } from './org-company-words';
 import { orgTables } from './org-tables';
 import type { Words } from './tokens';
+import { believedPlaces } from './places-believed';
 import type { Candidate, Recogniser } from './types';
 
 const WEIGHT = 1.5;
@@ -29,9 +29,7 @@ export const listedCompanies: Recogniser = {
     const { trades, products } = companyWords(lexicon);
     const ordinary = (word: string) => common.has(word) || trades.entries.has(word) || products.entries.has(word);
     const candidates: Candidate[] = [];
-    const places = new Set(
-      believe(found.filter(({ type }) => type === 'place')).map(({ start, end }) => `${start}-${end}`),
-    );
+    const places = new Set(believedPlaces({ found }).map(({ start, end }) => `${start}-${end}`));
     const isPlace = (item: Item) => places.has(`${item.start}-${item.end}`);
     const lists = matchesOf(SUMMED, text).map(({ index }) => itemsBefore(text, index, words));
     for (const { index, 1: digit } of matchesOf(TALLIED, text)) {

@@ -1,7 +1,7 @@
 /** Schools, hospitals and courts by their number behind a place or a level word: 某县一中, 市二院, 某市实验二小, 某市一中院. */
+import { Units } from '../../lib/match/units';
 import { placeEdges } from './org-places';
 import type { Candidate, Recogniser } from './types';
-import { Units } from './units';
 
 const BEHIND_PLACE = 4;
 const BEHIND_LEVEL = 2.5;

@@ -1,8 +1,8 @@
 /** What stands around a name: posts and occupations, verbs of speech, list marks, signs of a byline. */
+import { Units } from '../../lib/match/units';
 import type { PostKind } from './posts';
 import { isBlank, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
-import { Units } from './units';
 
 /** One reason from the neighbourhood. */
 export interface Reason {

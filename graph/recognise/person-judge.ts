@@ -1,10 +1,10 @@
 /** Weighs a reading of a name: its characters, the segmenter's cuts, its neighbours, the name before in a list. */
+import { Units } from '../../lib/match/units';
 import { type Reason, reasonAfter, reasonBefore } from './person-context';
 import { coordinated } from './person-list';
 import { BEST_CUT, cutWeight, isTitled, type Reading, readingsAt, UNKNOWN } from './person-name';
 import { isHan, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
-import { Units } from './units';
 import type { CorpusStatistics } from './types';
 
 /** A reading whose characters say so little for it is not worth a look at its neighbours. */

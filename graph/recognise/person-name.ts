@@ -1,7 +1,7 @@
 /** Does a range look like a Chinese name? The characters and the segmenter's cuts have a say; the neighbours are asked elsewhere. */
+import { Units } from '../../lib/match/units';
 import { isBlank, isHan, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
-import { Units } from './units';
 
 /** A reading of the text as surname and given name. */
 export interface Reading {

@@ -1,4 +1,5 @@
 /** Tibetan names, which have no surname: of two parts wherever they stand (扎西顿珠), of one where something says who it is. */
+import { Automaton } from '../../lib/match/automaton';
 import { derived } from '../lexicon/derived';
 import { personTables } from './person-tables';
 import type { Candidate, Recogniser } from './types';
@@ -15,16 +16,17 @@ const AGED = /\d{1,3}岁的$/u;
 /** What stands behind the whole name: no further part of a longer one, or of a place (罗布泊, 贡嘎县). */
 const LONGER = /^[·县市区镇乡村湖泊山河寺机]/u;
 
-const partsOf = derived((lexicon) => new Set(lexicon.table('tibetan-names').map(({ element }) => element!)));
+const partsOf = derived((lexicon) => Automaton.of(lexicon.table('tibetan-names').map(({ element }) => element!)));
 
 export const tibetan: Recogniser = {
   name: 'tibetan',
   recognise({ passage: { text }, lexicon, words, found }) {
     const parts = partsOf(lexicon);
+    const isPart = (at: number) => at + PART <= text.length && parts.indexOf(text, at, at + PART) >= 0;
     const candidates: Candidate[] = [];
-    for (let start = 0; start + 1 < text.length; start++) {
+    for (let start = parts.next(text, 0); start + 1 < text.length; start = parts.next(text, start + 1)) {
       let end = start;
-      while (end - start < MOST_PARTS * PART && parts.has(text.slice(end, end + PART))) end += PART;
+      while (end - start < MOST_PARTS * PART && isPart(end)) end += PART;
       if (end === start || LONGER.test(text.slice(end))) continue;
       const two = end - start > PART;
       const told = () =>

@@ -1,9 +1,10 @@
-import { believe, type Believed } from '../resolve/overlap';
+import type { Believed } from '../resolve/overlap';
 import { groupBy } from '../../lib/collections/group-by';
 import { alone, isNamedLine, isUnknownRow, line, listed } from './place-alone';
 import { base, type Head, heads, JOINT, LINES, PROPER } from './place-head';
 import { initialsIn, meaningsOf } from './place-initials';
 import { doubtful, withHalf, withOpening } from './place-opening';
+import { believedPlaces } from './places-believed';
 import type { Candidate, Context, Recogniser, Token } from './types';
 
 /** Words that may stand between the place and the head: nouns, names, attributes. */
@@ -62,7 +63,7 @@ export const compoundPlaces: Recogniser = {
           candidates.push({ ...base(list[term]!, start - 2, end), evidence: 'compound/row', weight: 1 });
         return;
       }
-      byEnd ??= groupBy(believe(context.found.filter(({ type }) => type === 'place')), (place) => place.end);
+      byEnd ??= groupBy(believedPlaces(context), (place) => place.end);
       candidates.push(...uponLandscape(list[term]!, start, end, candidates));
       const named = namesBefore(context, list[term]!, start, end, byEnd, ends);
       candidates.push(

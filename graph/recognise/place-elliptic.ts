@@ -1,5 +1,5 @@
-import { believe } from '../resolve/overlap';
 import { placeAt } from './place-start';
+import { believedPlaces } from './places-believed';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** Kinds that the last of a list bears for all of them (GB/T 18521). */
@@ -17,7 +17,8 @@ export const elliptic: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     if (!text.includes('、')) return [];
-    const places = believe(context.found.filter(({ type }) => type === 'place'));
+    if (!context.found.some((c) => c.type === 'place' && c.subtype === 'site' && text[c.start - 1] === '、')) return [];
+    const places = believedPlaces(context);
     return places
       .filter(
         ({ start, end, subtype }) =>

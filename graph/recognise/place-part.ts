@@ -1,6 +1,6 @@
-import { believe } from '../resolve/overlap';
 import { meaningsIn } from './place-initials';
 import { placeAt } from './place-start';
+import { believedPlaces } from './places-believed';
 import type { Candidate, Context, Recogniser } from './types';
 
 /** What runs from one place to another, by the classes of GB/T 18521 and GB/T 50833. */
@@ -21,7 +21,7 @@ export const parts: Recogniser = {
   recognise(context) {
     const { text } = context.passage;
     if (!/段|期|馆|院/u.test(text)) return [];
-    return believe(context.found.filter(({ type }) => type === 'place'))
+    return believedPlaces(context)
       .filter(({ subtype }) => subtype === 'site')
       .flatMap(({ start, end, weight }): readonly Candidate[] => {
         const length = lengthOf(context, text.slice(start, end), end);

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../../lib/collections/matches';
 import { groupBy } from '../../../lib/collections/group-by';
 import type { Entity } from '../../../lib/model/types';
+import { Units } from '../../../lib/match/units';
 import type { Scene, Seen, Story } from './scene';
 
 /** Who a text speaks of at an offset of a passage: nobody, one, or several that act together (曹宅镇与俞源乡). */
@@ -12,7 +13,8 @@ interface Turn {
   readonly actors: readonly Entity[];
 }
 
-const OPENING = /(?:^|[，；：。！？“、年月日来期后中])\s*$/u;
+const OPENING = new Units(/[，；：。！？“、年月日来期后中]/u);
+const SPACE = new Units(/\s/u);
 const TOGETHER = /^[与和、及]$/u;
 /** Where somebody goes, the place does nothing: 赴甲、乙调研. */
 const GOING = /(?:赴|前往|走访|走进|来到|奔赴)$/u;
@@ -30,7 +32,16 @@ const BODY = /委|政府|人大|政协|(?:[局厅部办会院组]|办公室)$/u;
  *
  * Actors are places, zones, which report figures as places do, and the bodies of a place (金华市委组织部), which speak for it.
  */
-export function stageOf({ article, place, places, scenes }: Story): Stage {
+export function stageOf(story: Story): Stage {
+  let stage = known.get(story);
+  if (stage === undefined) known.set(story, (stage = make(story)));
+  return stage;
+}
+
+/** Several extractors ask of one story. */
+const known = new WeakMap<Story, Stage>();
+
+function make({ article, place, places, scenes }: Story): Stage {
   const own = place ? [place] : [];
   if (article.authorPost !== null && place) return () => own;
   const turns = new Map<string, readonly Turn[]>();
@@ -40,11 +51,12 @@ export function stageOf({ article, place, places, scenes }: Story): Stage {
     if (passage.kind === 'title' || passage.kind === 'byline') continue;
     const inPassage: Turn[] = [];
     if (place && !last.every(({ subtype }) => DIVISION.has(subtype))) last = own;
+    const village = villageOf(seen);
     for (const sentence of passage.sentences) {
       const found = [
         ...turnsOf({ passage, seen }, sentence, places),
         ...localTurns(passage.text, sentence, township),
-        ...villageTurns({ passage, seen }, sentence),
+        ...villageTurns(passage.text, sentence, village),
       ].sort((a, b) => a.at - b.at);
       inPassage.push({ at: sentence[0], actors: last }, ...found);
       last = found.at(-1)?.actors ?? last;
@@ -68,15 +80,20 @@ const localTurns = (text: string, [from, to]: readonly [number, number], townshi
 /** 我们村, 全村: the village that the passage names, who speaks of it in a quote often behind. */
 const IN_VILLAGE = /(?:我们|全|我|本)村/gu;
 
-function villageTurns({ passage, seen }: Scene, [from, to]: readonly [number, number]): readonly Turn[] {
-  const villages = new Set(seen.flatMap(({ entity }) => (entity.subtype === 'village' ? [entity] : [])));
-  const [village] = villages;
-  return village && villages.size === 1
-    ? [...passage.text.slice(from, to).matchAll(IN_VILLAGE)].map(({ index }) => ({
-        at: from + index,
-        actors: [village],
-      }))
+const villageTurns = (text: string, [from, to]: readonly [number, number], village: Entity | null): readonly Turn[] =>
+  village
+    ? matchesOf(IN_VILLAGE, text.slice(from, to)).map(({ index }) => ({ at: from + index, actors: [village] }))
     : [];
+
+/** The one village that a passage names, or null. */
+function villageOf(seen: readonly Seen[]): Entity | null {
+  let village: Entity | null = null;
+  for (const { entity } of seen) {
+    if (entity.subtype !== 'village' || entity === village) continue;
+    if (village !== null) return null;
+    village = entity;
+  }
+  return village;
 }
 
 /** The township that most of an article's mentions of townships name. */
@@ -93,6 +110,13 @@ interface Previous {
   readonly visited: boolean;
 }
 
+/** Whether a clause opens at `at`, in a sentence that starts at `from`. */
+function isOpened(text: string, from: number, at: number): boolean {
+  let before = at - 1;
+  while (before >= from && SPACE.at(text, before)) before--;
+  return before < from || OPENING.at(text, before);
+}
+
 /** The turns of one sentence. */
 function turnsOf(
   { passage: { text }, seen }: Scene,
@@ -107,9 +131,11 @@ function turnsOf(
     if (!actor) continue;
     const gap = before ? text.slice(before.end, mention.start) : null;
     // 温州市鹿城区: the narrower of two places acts where the wider would.
-    const opens = OPENING.test(text.slice(from, mention.start)) || (gap === '' && before!.acts);
+    const opens = isOpened(text, from, mention.start) || (gap === '' && before!.acts);
     const joined = gap !== null && TOGETHER.test(gap);
-    const visited = GOING.test(text.slice(from, mention.start)) || (before?.visited === true && (joined || gap === ''));
+    const visited =
+      GOING.test(text.slice(Math.max(from, mention.start - 2), mention.start)) ||
+      (before?.visited === true && (joined || gap === ''));
     if (visited) {
       before = { end: mention.end, acts: false, visited };
       continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Units } from '../../../graph/recognise/units';
+import { Units } from '../../../lib/match/units';
 
 describe('Units', () => {
   const marks = new Units(/[、，\s]/u);
