@@ -69,7 +69,8 @@ export class CorpusIndex {
         if (visitor(at) === true) return true;
       return false;
     }
-    const { bucket, offset } = this.#rarest(text);
+    const offset = this.#rarest(text);
+    const bucket = bucketOf(text, offset);
     const end = this.#first[bucket + 1]!;
     for (let i = this.#lowerBound(bucket, low + offset); i < end; i++) {
       const at = this.#places[i]! - offset;
@@ -79,15 +80,18 @@ export class CorpusIndex {
     return false;
   }
 
-  /** The bucket of the pair of `text` that stands in the fewest places, and where in `text` that pair is. */
-  #rarest(text: string) {
-    let best = { bucket: 0, offset: 0, size: Infinity };
+  /** Where in `text` that pair of it is which stands in the fewest places. */
+  #rarest(text: string): number {
+    let rarest = 0;
+    let fewest = Infinity;
     for (let offset = 0; offset < text.length - 1; offset++) {
       const bucket = bucketOf(text, offset);
       const size = this.#first[bucket + 1]! - this.#first[bucket]!;
-      if (size < best.size) best = { bucket, offset, size };
+      if (size >= fewest) continue;
+      rarest = offset;
+      fewest = size;
     }
-    return best;
+    return rarest;
   }
 
   /** Index of the first place of the bucket that is not below `bound`. */

@@ -52,8 +52,8 @@ export interface Scene {
   readonly text: string;
   readonly words: Words;
   readonly tables: PersonTables;
-  /** Ranges that are places of the gazetteer, each as {@link rangeOf} it. */
-  readonly places: ReadonlySet<number>;
+  /** Ranges that are places of the gazetteer, each as {@link rangeOf} it; asked for where a reading comes so far. */
+  readonly places: () => ReadonlySet<number>;
   readonly document: CorpusStatistics;
 }
 
@@ -130,7 +130,7 @@ function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | n
     told(reading, text, tables),
     recurring(scene, reading, cut),
     ended(reading, text, tables),
-    placed(reading, scene.places),
+    placed(reading, scene.places()),
     joined(reading, text, previous),
   ].filter((reason) => reason !== null);
   const reasons = [

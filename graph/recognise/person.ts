@@ -18,7 +18,9 @@ export const person: Recogniser = {
     const { text } = context.passage;
     const { words, document } = context;
     const tables = personTables(context.lexicon);
-    const scene: Scene = { text, words, tables, places: placesOf(context), document };
+    let known: ReadonlySet<number> | null = null;
+    const places = () => (known ??= placesOf(context));
+    const scene: Scene = { text, words, tables, places, document };
     const candidates: Candidate[] = [];
     let previous: Judged | null = null;
     let doubtful: Judged | null = null;

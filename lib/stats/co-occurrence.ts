@@ -17,6 +17,9 @@ function shared(a: readonly number[], b: readonly number[]): number {
   return count;
 }
 
+/** How many pairs so many make. */
+const pairsOf = (count: number) => (count * (count - 1)) / 2;
+
 /**
  * Co-occurrence: an edge for every two entities that meet in a passage of body, subhead or caption, counted by presence in
  * sentences, passages and articles. The article window adds a number to these edges and makes none. Sorted by `a`, then `b`.
@@ -35,20 +38,23 @@ export function edgesOf(named: Named): readonly Edge[] {
 
   const windowsOf = new Uint32Array(entities.length);
   // A meeting is one number, pair and passage, so that sorted numbers are all there is to count: exact for 200,000 entities in as many passages.
-  const meetings: number[] = [];
+  const met = new Float64Array(passages.reduce((sum, { entities: held }) => sum + pairsOf(held.length), 0));
+  let n = 0;
   for (const [w, { entities: held }] of passages.entries()) {
     for (const entity of held) windowsOf[entity]!++;
-    eachPair(held, (a, b) => meetings.push(key(a, b) * passages.length + w));
+    eachPair(held, (a, b) => (met[n++] = key(a, b) * passages.length + w));
   }
-  const inSentences: number[] = [];
-  for (const held of sentences) eachPair(held, (a, b) => inSentences.push(key(a, b)));
-  const met = Float64Array.from(meetings).sort();
-  const said = Float64Array.from(inSentences).sort();
+  met.sort();
+  const said = new Float64Array(sentences.reduce((sum, held) => sum + pairsOf(held.length), 0));
+  n = 0;
+  for (const held of sentences) eachPair(held, (a, b) => (said[n++] = key(a, b)));
+  said.sort();
 
   const edges: Edge[] = [];
   for (let from = 0, s = 0; from < met.length;) {
     const pair = Math.floor(met[from]! / passages.length);
-    const [a, b] = [Math.floor(pair / entities.length), pair % entities.length];
+    const a = Math.floor(pair / entities.length);
+    const b = pair % entities.length;
     const together: Presence['passages'][number][] = [];
     let to = from;
     for (const next = (pair + 1) * passages.length; to < met.length && met[to]! < next; to++)

@@ -13,10 +13,14 @@ export interface Presence {
   readonly articlesOf: readonly (readonly number[])[];
 }
 
-function ascending(values: readonly number[]): readonly number[] {
-  if (values.length < 2) return values;
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
+/** Sorts values where they are, and leaves each there once. */
+function ascending(values: number[]): readonly number[] {
+  values.sort((a, b) => a - b);
+  let distinct = 0;
+  for (let i = 0; i < values.length; i++)
+    if (i === 0 || values[i] !== values[distinct - 1]) values[distinct++] = values[i]!;
+  values.length = distinct;
+  return values;
 }
 
 /** Find who is present where, in one walk over the mentions. */
@@ -43,7 +47,7 @@ export function presenceOf({ articles, passages, entities, mentions }: Named): P
     windows.push({ id, article, entities: present });
     if (present.length < 2) continue;
     const held: number[][] = spans.map(() => []);
-    const byStart = [...found].sort((a, b) => a.start - b.start);
+    const byStart = found.sort((a, b) => a.start - b.start);
     let s = 0;
     for (const { entity, start, end } of byStart) {
       while (s < spans.length && spans[s]![1] <= start) s++;
