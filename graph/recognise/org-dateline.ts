@@ -43,7 +43,7 @@ export const dateline: Recogniser = {
         if (!two) say(start, sent, 'reporter');
       }
     for (const { index, 0: whole, 1: list } of matchesOf(SOURCES, text))
-      for (const { index: at, 0: name } of list!.matchAll(/[^\s、，,；;/]+/gu))
+      for (const { index: at, 0: name } of matchesOf(/[^\s、，,；;/]+/gu, list!))
         if (MEDIUM.test(name)) say(index + whole.length - list!.length + at, name, 'source');
     return candidates;
   },

@@ -73,7 +73,7 @@ export interface CorpusStatistics {
 export interface Context {
   readonly passage: Passage;
   readonly article: Article;
-  /** The segmenter's words, clause by clause when they are asked for. */
+  /** The segmenter's words. */
   readonly words: Words;
   readonly lexicon: Lexicon;
   /** Name of the place the article speaks for, as restored. */
