@@ -12,6 +12,9 @@ const RANK = /^(?:[省市县][级直属]|市县|县区|县市|省市[^长委]|�
 /** 浙南山区, 川西山区: the hills on one side of a province; no 南山区 opens there. */
 const SIDE = /^[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁新滇黔陇][东南西北中]$/u;
 
+/** Counties whose short form is a verb of any report, whatever the dictionary calls it (新建和改造水库). */
+const VERB = /^新建$/u;
+
 /** What makes a street of a place, and not a way or a line (江苏路径, 北京道路). */
 const STREET = /^(?:[东西南北中]?(?:路(?![径线子过网段桥费面政况])|大道|大街)|道(?=[、—，。；]))/u;
 
@@ -30,6 +33,7 @@ export const placeWords: Recogniser = {
       if (RANK.test(passage.text.slice(end - 1, end + 2))) return says('rank', -5);
       if (passage.text.slice(end - 2, end) === '山区' && SIDE.test(passage.text.slice(Math.max(0, start - 1), end - 2)))
         return says('side', -6);
+      if (short && VERB.test(passage.text.slice(start, end))) return says('verb', -12);
       // 赤峰道, 南京东路: a street has its name of a place.
       if (STREET.test(passage.text.slice(end, end + 3))) return says('street', -5);
       // “大余村”: what is made of a place and its neighbours has a name of its own.

@@ -94,6 +94,12 @@ describe('named meetings and fairs', () => {
 
   test('a campaign of a month', () => expect(seenBy(event, '开展全国护滩促进月活动')).toEqual(['全国护滩促进月活动']));
 
+  test('officials of an organisation of nations meet', () => {
+    const text = '承办亚太经合组织高官会、华创会';
+    const found = [foundIn(text, '亚太经合组织', { type: 'org' })];
+    expect(seenBy(event, text, { found })).toEqual(['亚太经合组织高官会', '华创会']);
+  });
+
   test('games of a city', () => {
     const text = '东京奥运赛场上，东京奥运村外';
     expect(seenBy(event, text, { found: [foundIn(text, '东京')] })).toEqual(['东京奥运']);
