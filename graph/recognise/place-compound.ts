@@ -64,6 +64,8 @@ export const compoundPlaces: Recogniser = {
         return;
       }
       byEnd ??= groupBy(believedPlaces(context), (place) => place.end);
+      // 长江流域湿地: a basin has many sites of a kind.
+      if (list[term]!.subtype === 'site' && text.startsWith('流域', start - 2)) return;
       candidates.push(...uponLandscape(list[term]!, start, end, candidates));
       const named = namesBefore(context, list[term]!, start, end, byEnd, ends);
       candidates.push(
@@ -160,7 +162,7 @@ function namesBefore(
     if (byEnd.has(at) && between > 0) break;
     if (!word || word.end !== at || JOINT.test(word.text)) break;
     if (!isModifier(word) && !isEstuary(word, byEnd)) break;
-    if ((!placed || word.tag === 'ns') && isProper(word, head) && isBound(context, word, end, byEnd)) {
+    if ((!placed || word.tag === 'ns') && isProper(word, head) && isBound(context, word, head, end, byEnd)) {
       const start = withHalf(context, word);
       if (
         head.after.has('any') &&
@@ -208,13 +210,16 @@ function standsApart(
 
 /** No common word that mostly stands elsewhere (城市机场, 西南遗址), no division, whose hills and rivers have names of their own (新疆山). */
 const isBound = (
-  { corpus, passage }: Context,
+  { corpus, passage, found }: Context,
   { text, start, end }: Token,
+  head: Head,
   nameEnd: number,
   byEnd: ReadonlyMap<number, readonly Believed[]>,
 ) =>
   corpus.count(text) <= 8 * corpus.count(passage.text.slice(start, nameEnd)) + 4 &&
-  !byEnd.get(end)?.some((place) => place.start === start);
+  !(head.subtype === 'natural'
+    ? found.some((place) => place.start === start && place.end === end && place.type === 'place' && place.weight > 0)
+    : byEnd.get(end)?.some((place) => place.start === start));
 
 /** The place that a character of the row stands for, where the document names one. */
 function initialAt(context: Context, start: number): readonly Candidate[] {
