@@ -3,7 +3,8 @@ import type { Found } from './affixes';
 import { type PlaceEdges, placeEdges } from './org-places';
 import { believe } from '../resolve/overlap';
 import { type OrgTables, orgTables, type Suffix } from './org-tables';
-import { PARTING, type Walk, walkLeft } from './org-walk';
+import { holderStart, LEGAL, seatEnd, trueStart } from './org-span';
+import { type Walk, walkLeft } from './org-walk';
 import type { Words } from './tokens';
 import type { Candidate, Context, Recogniser } from './types';
 
@@ -37,14 +38,9 @@ const LONGEST_CAMPUS = 4;
 /** Weaker ones may be part of a name after all: 银耀志愿服务总队, 杨柳青电厂. */
 const SURE_PERSON = 4;
 const FAIR_PERSON = 3;
-/** A form of company law, before which stands its whole name. */
-const LEGAL = /有限(?:责任)?公司$/u;
 const SHORT_BODY = /(?:^|[，、。；：])(\p{Script=Han}{2,5}[院所校大])$/u;
 /** Whom a studio in quotes is called after: “某某某名师工作室”. */
 const NAMESAKE = /“\p{Script=Han}{2,6}$/u;
-/** Parts of a university by where they stand. */
-const OF_SCHOOL =
-  /^(?:研究院|技术研究院|产业研究院|校区|分校|附属医院|附属中学|附属小学|附属学校|技术转移中心|创新中心)$/u;
 /** Words that join two names, or open that of a company behind its place. */
 const JOINT = '和同与';
 /** Kinds whose short suffixes say nothing without a place. */
@@ -101,6 +97,7 @@ export const suffixes: Recogniser = {
             : needs === 'name'
               ? trade(text, walk, from, end, suffix.value, words, places, candidates.at(-1))
               : (chamber(context, suffix.text, from, places) ??
+                fellow(text, from, end, suffix, words, candidates.at(-1)) ??
                 judge(text, walk, from, end, suffix, places, tables, words, orgs)));
       if (
         judged &&
@@ -124,45 +121,6 @@ export const suffixes: Recogniser = {
     return candidates;
   },
 };
-
-/** Where the company or school stands that holds what is named behind it: 某煤焦集团 + 石沟煤业有限公司, 某某大学 + 某州研究院. */
-function holderStart(text: string, start: number, suffix: string, before: readonly Candidate[]): number {
-  const holder = before.at(-1);
-  if (!holder || holder.end > start) return start;
-  const between = text.slice(holder.end, start);
-  const company =
-    LEGAL.test(suffix) &&
-    text.slice(holder.start, holder.end).endsWith('集团') &&
-    /^[\p{Script=Han}]{0,3}$/u.test(between);
-  const school = between === '' && holder.subtype === 'education' && OF_SCHOOL.test(suffix);
-  return (company && !/[与和及、]/u.test(between)) || school ? holder.start : start;
-}
-
-/** Behind a centre of the country, in brackets, where it is: 国家碳计量中心（某省）. */
-function seatEnd(text: string, end: number, { endOf }: PlaceEdges): number {
-  const seat = text[end] === '（' ? endOf.get(end + 1) : undefined;
-  return seat !== undefined && text[seat] === '）' ? seat + 1 : end;
-}
-
-/** Verbs and prepositions that the segmenter glues to a name it does not know (到洋|青镇), and the end of a place before one. */
-const GLUED = '到赴由把被让';
-const GLUED_LEVEL = '镇乡村';
-/** A short word of a name, that the document never says without the character before it (亚 + 新科). */
-const CUT_OFF = /^(?:n|j|b|ns|nz|ng|x|g|zg|ag|a|vg)$/u;
-
-/** Where a name starts whose first word the segmenter has cut wrongly. */
-function trueStart(text: string, start: number, from: number, { words, document }: Context): number {
-  const word = words.at(start);
-  if (!word || word.start !== start) return start;
-  const han = /\p{Script=Han}/u.test(text[start - 1] ?? '');
-  if (word.tag === 'x' && word.text.length > 1) {
-    if (GLUED.includes(text[start]!) || (han && GLUED_LEVEL.includes(text[start]!))) return start + 1;
-  }
-  const before = words.at(start - 1);
-  if (word.end > from || !han || before?.text.length !== 1 || !CUT_OFF.test(before.tag)) return start;
-  if (PARTING.has(before.text) || !/^(?:x|nz|nr)$/u.test(word.tag)) return start;
-  return document.count(word.text) > 1 && document.before(word.text).size === 1 ? start - 1 : start;
-}
 
 /** The longest suffix that ends here; a common noun (村卫生室) is none where a place ends inside it (外陈村 + 卫生室). */
 function suffixBefore(text: string, end: number, { suffixes: all }: OrgTables, { sure }: PlaceEdges): Found<Suffix> {
@@ -251,6 +209,35 @@ function groupBefore(place: number, words: Words): number {
   const word = words.at(place - 1);
   return word && word.end === place && word.end - word.start === 2 && /^(?:x|nz)$/u.test(word.tag) ? word.start : place;
 }
+
+/** What closes an item of a list. */
+const CLOSES = /^(?:[、，。；和与及]|等)/u;
+const LONGEST_FELLOW = 4;
+/** A short name that fills its item behind another of its kind: 海岱银行、汇和银行. */
+function fellow(
+  text: string,
+  from: number,
+  end: number,
+  { text: suffix, value }: NonNullable<Found<Suffix>>,
+  words: Words,
+  before?: Candidate,
+): Judged | null {
+  if (
+    !before ||
+    before.subtype !== value.subtype ||
+    text[before.end] !== '、' ||
+    !text.startsWith(suffix, before.end - suffix.length)
+  )
+    return null;
+  const start = before.end + 1;
+  if (from - start < 2 || from - start > LONGEST_FELLOW || !CLOSES.test(text.slice(end, end + 1))) return null;
+  const own = words.within(start, from);
+  const name = own.every(({ text: word, tag }) => word.length === 1 || PROPER.test(tag));
+  return name && /^\p{Script=Han}+$/u.test(text.slice(start, from))
+    ? { start, evidence: 'suffix/fellow', weight: value.weight + WITH_NAME }
+    : null;
+}
+const PROPER = /^(?:x|nz|nr|nrt|ns)$/u;
 
 /** The chamber in one place of those from another, which may be a common word elsewhere: 某州 + 开化 + 商会. */
 function chamber({ found }: Context, suffix: string, from: number, places: PlaceEdges): Judged | null {

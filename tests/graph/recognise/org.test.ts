@@ -130,6 +130,7 @@ describe('organisations', () => {
       ['海岱煤焦集团石沟煤业有限公司', '嘉兴大学湖州研究院'],
     ],
     ['a branch of a bureau of the country', '国家矿山安全监察局浙江局到场。', ['国家矿山安全监察局浙江局']],
+    ['another of its kind before it', '合并嘉兴银行、汇和银行，', ['嘉兴银行', '汇和银行']],
     ['a house by who heads it', '嘉兴市文化馆馆长和海宁市体育中心主办', ['嘉兴市文化馆', '海宁市体育中心']],
     ['artists', '嘉兴市书法家协会和省作家协会', ['嘉兴市书法家协会', '省作家协会']],
     ['a bureau of many things', '海宁市文化广电体育和旅游局发文。', ['海宁市文化广电体育和旅游局']],
