@@ -307,4 +307,9 @@ function judge(
 const tells = (from: number, to: number, words: Words, { words: common }: OrgTables): boolean =>
   words
     .within(from, to)
-    .some(({ text, tag }) => text.length > 1 && /^(?:n|nz|x|vn|b)$/u.test(tag) && !common.has(text));
+    .some(
+      ({ text, tag }) =>
+        (text.length > 1 ? /^(?:n|nz|x|vn|b)$/u : /^n$/u).test(tag) &&
+        !/^[省市县区级大]$/u.test(text) &&
+        !common.has(text),
+    );

@@ -3,7 +3,7 @@ import { Units } from '../../lib/match/units';
 import { type Reason, reasonAfter, reasonBefore } from './person-context';
 import { coordinated } from './person-list';
 import { BEST_CUT, cutWeight, isTitled, type Reading, readingsAt, UNKNOWN } from './person-name';
-import { isHan, type PersonTables } from './person-tables';
+import { isBlank, isHan, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
 import type { CorpusStatistics } from './types';
 
@@ -29,6 +29,8 @@ const BOUND = 2;
 
 const FILLS: Reason = { rule: 'filling', weight: 1.5 };
 const LEAVES: Reason = { rule: 'leaving', weight: -2 };
+const FILLS_BLANKS: Reason = { rule: 'filling', weight: 3 };
+const LEAVES_BLANKS: Reason = { rule: 'leaving', weight: -6 };
 
 /** Between two names of a roll stands an office of at most so many characters. */
 const LONGEST_OFFICE = 16;
@@ -148,6 +150,8 @@ function listed(text: string, { start, end }: Reading, previous: Judged | null):
   const joined = start - previous.end === 1 && JOINT.includes(text[start - 1]!);
   for (let at = previous.end; at < start && !joined; at++) if (!LIST_MARK.at(text, at)) return null;
   const closed = end === text.length || LIST_END.test(text.slice(end, end + 2));
+  // Between blanks a name ends where its word does.
+  if (!closed && isBlank(text.charCodeAt(start - 1)) && isHan(text.charCodeAt(end))) return null;
   return { rule: 'list', weight: closed && !joined ? LISTED : LISTED / 2 };
 }
 
@@ -208,10 +212,13 @@ function rolled(reading: Reading, text: string, before: Reason | null, previous:
 const PLACE_ENDS = new Units(/[、，。；（\s\d]/u);
 const GOES_ON_THERE = new Units(/[称说讲道问答等也都均在为外]/u);
 /** 副主任某远山，: what fills the place between a post and a mark is the name, three characters rather than two of them; but not what somebody says there. */
-function filling({ end, length }: Reading, text: string, before: Reason | null): Reason | null {
+function filling({ start, end, length }: Reading, text: string, before: Reason | null): Reason | null {
   const last = length === 3 ? end - 1 : end;
   if (before?.rule !== 'post-before' || length > 3 || !isHan(text.charCodeAt(last))) return null;
   if (!PLACE_ENDS.at(text, last + 1) || GOES_ON_THERE.at(text, last)) return null;
+  // 实习生 杨某可 张某某: between blanks stands a whole name.
+  if (isBlank(text.charCodeAt(start - 1)) && isBlank(text.charCodeAt(last + 1)))
+    return length === 3 ? FILLS_BLANKS : LEAVES_BLANKS;
   return length === 3 ? FILLS : LEAVES;
 }
 

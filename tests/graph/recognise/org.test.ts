@@ -129,6 +129,8 @@ describe('organisations', () => {
       '海岱煤焦集团石沟煤业有限公司和嘉兴大学湖州研究院',
       ['海岱煤焦集团石沟煤业有限公司', '嘉兴大学湖州研究院'],
     ],
+    ['a field of one character', '筹建国家碳计量中心。', ['国家碳计量中心']],
+    ['a level behind 至', '报告至县农业农村局。', ['县农业农村局']],
     ['a branch of a bureau of the country', '国家矿山安全监察局浙江局到场。', ['国家矿山安全监察局浙江局']],
     ['another of its kind before it', '合并嘉兴银行、汇和银行，', ['嘉兴银行', '汇和银行']],
     ['a house by who heads it', '嘉兴市文化馆馆长和海宁市体育中心主办', ['嘉兴市文化馆', '海宁市体育中心']],

@@ -43,6 +43,7 @@ describe('person', () => {
     ['what somebody is', '顾海珠是船厂焊接车间的班长。', ['顾海珠']],
     ['a deputy behind', '顾鹤副总理、孟勇国务委员到场。', ['顾鹤', '孟勇']],
     ['和 as its last character', '县领导顾海珠、孟玉和等到场。', ['顾海珠', '孟玉和']],
+    ['what stands between blanks', '记者 顾海珠 实习生 孟欣可 张弋凌宇 制图', ['顾海珠', '孟欣可']],
     ['为 in it', '县长顾大为一行来到渡口。', ['顾大为']],
     ['外 as a word of its own', '除县长顾昊外，其余都到了。', ['顾昊']],
     ['saying it never shorter', '校长顾喜双题字，顾喜双也来了。', ['顾喜双']],
