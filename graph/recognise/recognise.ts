@@ -16,6 +16,7 @@ import { alias } from './alias';
 import { brackets } from './brackets';
 import { CorpusIndex, statisticsByPart } from './corpus';
 import { documentPlan } from './document-plan';
+import { worksOfArt } from './document-work';
 import { event } from './event';
 import { eventDisaster } from './event-disaster';
 import { eventSession } from './event-session';
@@ -124,6 +125,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   lawTitle,
   lawBare,
   documentPlan,
+  worksOfArt,
   tifa,
   quote,
   programme,
