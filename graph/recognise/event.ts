@@ -17,7 +17,7 @@ const ANCHOR =
 const TOPIC = /^(?:实施好?|落实|贯彻|学习|支持)$/u;
 const WHOSE = /全[国省市区县]$/u;
 const OFFICIAL =
-  /^(?:党?中央|全[国省市区县]|长三角|京津冀|粤港澳|自治区党委|[省市县区]党?委|国务院|[省市县区]政府|第[一二三四五六七八九十百\d]+次)/u;
+  /^(?:党?中央|全[国省市区县]|长三角|京津冀|粤港澳|自治区党委|[省市县区]党?委|国务院|[省市县区]政府|第[一二三四五六七八九十百\d]+(?:次|届(?!.*第)))/u;
 
 const headsOf = derived((lexicon) => {
   const rows = lexicon.table('event-heads');

@@ -85,6 +85,13 @@ describe('named meetings and fairs', () => {
       '第三届渔民运动会暨海岛才艺展示活动',
     ]));
 
+  test('what is counted by its terms is one of a row', () =>
+    expect(seenBy(event, '办好第九届海岛文艺会演，第三届全国渔业厅长会议，第八届市运会')).toEqual([
+      '第九届海岛文艺会演',
+      '第三届全国渔业厅长会议',
+      '第八届市运会',
+    ]));
+
   test('a tour and its finals are contests', () =>
     expect(seenBy(event, '举办全国帆船冠军赛、世界帆板巡回赛')).toEqual(['全国帆船冠军赛', '世界帆板巡回赛']));
 
