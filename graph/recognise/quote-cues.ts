@@ -80,6 +80,10 @@ const GOODS =
   /^等[\p{Script=Han}\d]{0,14}?(?:设备|装备|机型|船型|菜品|剧目|歌曲|作品|节目|影片|剧集|文物|游戏)(?![\p{Script=Han}]{0,2}(?:行动|工程|计划))/u;
 const GOODS_CUE: Cue = { policy: -2, programme: 0 };
 
+/** Who or what an undertaking is for says nothing of the quotes before it: “甲”企业培育计划. */
+const OF_A_KIND = /^(?:企业|系列|产品)[\p{Script=Han}]{0,8}?(?:工程|行动|计划)(?![师者方中到在])/u;
+const OF_A_KIND_CUE: Cue = { policy: 2.4, programme: 2 };
+
 /** The words behind the quotes: what touches them, else a head that closes the noun phrase they open. */
 export function rightCue(text: string, quote: number, lexicon: Lexicon): Cue {
   const { right } = cuesOf(lexicon);
@@ -91,6 +95,7 @@ export function rightCue(text: string, quote: number, lexicon: Lexicon): Cue {
     if (summed) return SUMMED_CUE;
     if (GOODS.test(text.slice(at, at + 18))) return GOODS_CUE;
   }
+  if (OF_A_KIND.test(text.slice(at, at + 16))) return OF_A_KIND_CUE;
   const touching = (listed && right.touching.after(text, at + 1)) || right.touching.after(text, at);
   if (touching && !listed) return touching.value;
   let end = at;
@@ -127,6 +132,14 @@ const wordsOf = derived((lexicon) => ({
 
 /** Whether a quoted string is a formulation, or a name, that papers have fixed. */
 export const isKnown = (quoted: string, lexicon: Lexicon): boolean => wordsOf(lexicon).known.has(quoted);
+
+/** “筑堤”工程: what is an undertaking by its head may have a name of two characters, unless both are one figure of speech (“面子”工程). */
+export function shortCue(quoted: string, behind: string, lexicon: Lexicon): Cue {
+  const head = quoted.length === 2 ? /^(?:工程|专项行动|行动|计划)(?![师者方力])/u.exec(behind)?.[0] : undefined;
+  const { figures } = wordsOf(lexicon);
+  return head && !figures.has(quoted) && !figures.has(quoted + head) ? SHORT_NAME : NOTHING;
+}
+const SHORT_NAME: Cue = { policy: 1.5, programme: 0 };
 
 /** A formulation of so many characters is heard inside a string that has so many more. */
 const LONG = 5;

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../lib/collections/matches';
 import { titleSpans } from './brackets-spans';
 import { coinedCue, coinedHere, isThing } from './quote-coined';
-import { isKnown, leftCue, rightCue, wordCue, type Cue } from './quote-cues';
+import { isKnown, leftCue, rightCue, shortCue, wordCue, type Cue } from './quote-cues';
 import { isCounted, isPeriod, shapeCue } from './quote-shape';
 import { quoteSpans, type QuoteSpan } from './quote-spans';
 import type { Candidate, Context, Recogniser } from './types';
@@ -89,7 +89,12 @@ function seenAt(each: QuoteSpan, context: Context, initials: ReadonlyMap<number,
     span,
     list,
     known: isKnown(quoted, lexicon),
-    own: [shapeCue(quoted), word, ...(word.policy > 0 ? [coinedCue(quoted, start, context)] : [])],
+    own: [
+      shapeCue(quoted),
+      word,
+      shortCue(quoted, text.slice(end + 1, end + 6), lexicon),
+      ...(word.policy > 0 ? [coinedCue(quoted, start, context)] : []),
+    ],
     left: leftCue(text, start, lexicon),
     right: rightCue(text, end, lexicon),
     link: linkBehind(text, end + 1),

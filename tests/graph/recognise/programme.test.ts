@@ -37,6 +37,7 @@ describe('unquoted initiatives', () => {
     ['实施渔港综合交通建设大会战', ['渔港综合交通建设大会战']],
     ['开展新型渔业经营主体提质行动', ['新型渔业经营主体提质行动']],
     ['实施打造海上粮仓振兴行动', ['打造海上粮仓振兴行动']],
+    ['统筹推进国家和省护岸提质行动', ['护岸提质行动']],
   ])('%s', (text, expected) => expect(seenBy(programme, text)).toEqual(expected));
 
   test.each([
