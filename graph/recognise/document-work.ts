@@ -11,7 +11,7 @@ const WEIGHT = 4;
 
 /** Works of art that stand in quotes behind their kind. */
 export const worksOfArt: Recogniser = {
-  name: 'work',
+  name: 'quotes',
   recognise({ passage: { text } }) {
     if (!text.includes('“')) return [];
     return matchesOf(WORK, text).map(({ index, 1: title }): Candidate => ({
@@ -20,7 +20,7 @@ export const worksOfArt: Recogniser = {
       type: 'document',
       subtype: 'work',
       kind: 'name',
-      evidence: 'work/kind',
+      evidence: 'quotes/work',
       weight: WEIGHT,
     }));
   },
