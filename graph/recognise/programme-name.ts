@@ -40,6 +40,8 @@ export const endsInAim = (phrase: string): boolean => AIM_END.test(phrase);
 
 /** 城区生活圈国家级试点: who gave a trial may stand before its head. */
 const OF_STATE = /(?:国家级?|全国|省级)$/u;
+/** So do cities that the state chooses: 渔港数字化转型城市试点. */
+const OF_CITIES = /(?:转型|发展|建设|改造|更新|保护|治理|示范)城市$/u;
 const NATIONAL = /^(?:国家级?|全国(?:首[个批])?)/u;
 
 /** 65个专项行动 counts, 校园餐等专项行动 gives an example: neither names. */
@@ -57,7 +59,7 @@ export function nameWeight(body: string, head: string, lexicon: Lexicon): number
   if (/(?<!大会)战$/u.test(head)) weight -= 1.5;
   // A trial has a name where the state gave it one; others say what is tried, in more than a word or two.
   if (head.startsWith('试点'))
-    weight += NATIONAL.test(body) || OF_STATE.test(body) ? 0.8 : body.length < 6 ? -1.5 : -0.5;
+    weight += NATIONAL.test(body) || OF_STATE.test(body) || OF_CITIES.test(body) ? 0.8 : body.length < 6 ? -1.5 : -0.5;
   if (/年$/u.test(head)) weight += 0.3;
   if (/改革(?:试点)?$/u.test(head)) weight += 0.8;
   if (head === '战略') weight -= 0.3;

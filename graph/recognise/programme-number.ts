@@ -1,6 +1,13 @@
 import { matchesOf } from '../../lib/collections/matches';
 import type { Candidate, Recogniser } from './types';
 
+/** A year's list of good deeds that a government promises the people's congress, by how many, and of how many kinds: 3类15件民生实事. */
+const LIVELIHOOD = new RegExp(
+  '(?:(?:\\d+|十)大?类)?(?:\\d{1,2}个?|[一二三四五六七八九十]{1,3})(?:方面|大|件|项)(?:重点|年度)?民生实事(?!项目|工程)' +
+    '|(?:十|10个?)(?:方面|大|件|项)(?:重点)?民生实事',
+  'gu',
+);
+
 const FORMS: readonly {
   readonly rule: string;
   /** Without it the form cannot stand in a text, which is then spared the search. */
@@ -8,20 +15,7 @@ const FORMS: readonly {
   readonly pattern: RegExp;
   readonly weight: number;
 }[] = [
-  // A year's list of good deeds that a government promises the people's congress.
-  {
-    rule: 'livelihood',
-    hint: /民生实事/u,
-    pattern: /(?<![\d十])(?:十|10个?|[1-9]\d(?=[件项]))(?:方面|大|件|项)(?:重点)?民生实事/gu,
-    weight: 2.5,
-  },
-  // “八五”普法: campaigns of law education go by the five-year period that they are for, as the congress resolves on them.
-  {
-    rule: 'law-education',
-    hint: /普法/u,
-    pattern: /(?<=“)[一二三四五六七八九]五”普法(?!规划)|(?<![\p{Script=Han}“])[一二三四五六七八九]五普法(?!规划)/gu,
-    weight: 4,
-  },
+  { rule: 'livelihood', hint: /民生实事/u, pattern: LIVELIHOOD, weight: 2.5 },
   // 接诉即办改革: a way of service whose name says that something is done at once, and which goes by that name alone afterwards.
   {
     rule: 'at-once',
@@ -73,7 +67,6 @@ export const programmeNumber: Recogniser = {
         end: match.index + match[0].length,
         type: 'programme',
         kind: 'name',
-        ...(rule === 'law-education' ? { name: match[0].replace('”', '') } : {}),
         evidence: `numbered/${rule}`,
         weight,
         ...(rule === 'initials' || rule === 'at-once'

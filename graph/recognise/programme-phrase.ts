@@ -54,6 +54,14 @@ export function phraseStart(
     if (text[i - 1] === '的') return { start: i, strength: UNMARKED, rule: 'clause' };
     // 绿色低碳发展和能源保供稳价工程 is one name: a joint parts names only behind a head.
     if (JOINT.test(text[i - 1]!) && i - 1 === behind) return { start: i, strength: BESIDE, rule: 'joint' };
+    // 渔船更新和渔港更新行动 are two, each with its aim.
+    if (
+      JOINT.test(text[i - 1]!) &&
+      at - i >= 4 &&
+      text.slice(i - 3, i - 1) === text.slice(at - 2, at) &&
+      endsInAim(text.slice(i, at))
+    )
+      return { start: i, strength: BESIDE, rule: 'joint' };
     const { strength, start: verb } = verbEnding(text, i, lexicon);
     // 国企改革深化提升行动: of two verbs in a row the first does not govern the second.
     const doubled = strength < GOVERNING && at - i === 2 && words.exact(i, at)?.tag.startsWith('v');

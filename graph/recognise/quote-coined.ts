@@ -16,6 +16,9 @@ const WORK = /(?:治理|服务|监管|执法|审批|调解|共治|智治|善治|
 /** What offices set up, as a thing: 蓝湾码, 渔家驿站. */
 const THING =
   /(?:[码贷]|大脑|驿站|客厅|[学课讲]堂|食堂|书[房屋]|工坊|管家|直通车|共同体|小屋|小站|小哥|副总|特派员|合伙人|护航|护苗)$/u;
+/** What banks lend by whom or what it serves (中国人民银行: 信贷产品): 渔船贷. */
+const LOAN = /^\p{Script=Han}{2,4}贷$/u;
+const LENT: Cue = { policy: 2.2, programme: 1 };
 /** Those who are trained for a trade, by the brand that a place gives them (人力资源社会保障部: 劳务品牌): 沧浪师傅, 东海渔匠. */
 const TRADE = /(?:工匠|师傅|[茶面厨药陶]师|大师|巧匠|工程师|绣娘|月嫂|护工|技工)$/u;
 const TRADED: Cue = { policy: 1.1, programme: 0.8 };
@@ -44,6 +47,7 @@ export function coinedCue(quoted: string, start: number, { words, lexicon, place
   if (quoted.length < 3 || !/^\p{Script=Han}+$/u.test(quoted)) return NOTHING;
   if (namesPlace(quoted, lexicon, placeName, (at) => words.at(start + at)?.tag ?? 'x')) return PLACED;
   if (quoted.length > LONGEST) return NOTHING;
+  if (LOAN.test(quoted)) return LENT;
   const weights = quoted.length === 3 ? SHORT : LONG;
   if (THING.test(quoted)) return { policy: weights.thing, programme: 0.5 };
   if (quoted.length > 3 && TRADE.test(quoted)) return TRADED;

@@ -53,7 +53,9 @@ export const isCounted = (quoted: string): boolean => SHORTHAND.test(quoted) || 
 const lengthCue = (n: number) => BY_LENGTH[n] ?? (n <= 12 ? 0 : n <= 24 ? -0.5 : -2);
 
 /** What a quoted string's own shape says: shorthand with a numeral, code, head, parallel parts; or speech and figures. */
-export function shapeCue(quoted: string): Cue {
+export function shapeCue(written: string): Cue {
+  // 一港（岸）一策: what stands in brackets may stand instead.
+  const quoted = written.replace(/（[^（）]{1,4}）/gu, '');
   let policy = BASE;
   let programme = 0;
   const n = quoted.replace(/\s/gu, '').length;

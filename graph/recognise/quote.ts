@@ -210,13 +210,21 @@ function standsAlone(quoted: string, { count }: Context['corpus']): boolean {
 
 /** Where a quoted name is looked for without its quotes. */
 function seedsOf(quoted: string, policy: number, type: Candidate['type'], context: Context): Pick<Candidate, 'seeds'> {
-  if (quoted.length < 4 || FIGURE.test(quoted)) return {};
+  if (FIGURE.test(quoted)) return {};
+  const inQuotes = policy >= HEADED ? quotedAgain(quoted) : {};
+  if (quoted.length < 4) return inQuotes;
   if (policy >= SURE && standsAlone(quoted, context.corpus))
     return { seeds: [{ text: quoted, within: 'corpus', weight: AGAIN }] };
   return type === 'programme' && isThing(quoted) && isIntroduced(quoted, context)
     ? { seeds: [{ text: quoted, within: 'article', weight: AGAIN }] }
-    : {};
+    : inQuotes;
 }
+
+/** A string has one sense in one article (Gale, Church and Yarowsky 1992): quoted there again it is the same name. */
+const quotedAgain = (quoted: string): Pick<Candidate, 'seeds'> => ({
+  seeds: [{ text: quoted, within: 'article', weight: ONE_SENSE, quoted: true }],
+});
+const ONE_SENSE = 0.4;
 
 /** Whether an article brings a name in in quotes and goes on without them, as no other text does. */
 function isIntroduced(quoted: string, { corpus, here }: Context): boolean {

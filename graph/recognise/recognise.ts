@@ -69,6 +69,7 @@ import { programmeCensus } from './programme-census';
 import { programmeNumber } from './programme-number';
 import { programmeQuoted } from './programme-quoted';
 import { programmeShared } from './programme-shared';
+import { programmeTitle } from './programme-title';
 import { programmePlace } from './programme-place';
 import { quote } from './quote';
 import { sprout } from './seeds';
@@ -134,6 +135,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   programmePlace,
   programmeNumber,
   programmeCensus,
+  programmeTitle,
   eventSession,
   eventDisaster,
   event,

@@ -38,6 +38,7 @@ export function sprout(
         for (const { seed, from } of seedsOf[term]!.get(scope)?.values() ?? [])
           if (
             (!seed.wholeWords || whole(start, end)) &&
+            (!seed.quoted || (passage.text[start - 1] === '“' && passage.text[end] === '”')) &&
             !(from.type === 'law' && OTHER_WORD.test(passage.text[end] ?? ''))
           )
             candidates.push(candidateAt(start, end, seed, from));

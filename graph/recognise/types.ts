@@ -55,6 +55,8 @@ export interface Seed {
   readonly kind?: MentionKind;
   /** Whether it may not begin or end inside a word of the segmenter: for short forms that could be parts of words. */
   readonly wholeWords?: boolean;
+  /** Whether it counts in quotes only: for short ones that are ordinary words without. */
+  readonly quoted?: boolean;
 }
 
 /** What all texts of a build together say of a string. Answers are kept, so asking again costs nothing. */

@@ -30,6 +30,14 @@ test('what one article alone quotes again and again is a name', () => {
   expect(seenBy(quote, text.slice(0, 11), { corpus: elsewhere })).toEqual([]);
 });
 
+test('what is quoted again in its article is the same name there', () => {
+  const [candidate] = quote.recognise(contextOf('围绕“四新”主攻突破，'));
+  expect(candidate!.seeds).toBeUndefined();
+  expect(quote.recognise(contextOf('坚决落实“九稳”要求，'))[0]!.seeds).toContainEqual(
+    expect.objectContaining({ text: '九稳', within: 'article', quoted: true }),
+  );
+});
+
 test('the initial of its province names a thing in its own texts', () => {
   const text = '推出“苏渔通”，';
   expect(seenBy(quote, text, { placeName: '江苏省' })).toEqual(['苏渔通']);
@@ -56,6 +64,8 @@ describe('names of policy in quotes', () => {
     ['推进“海湾+”行动', ['海湾+”行动']],
     ['深入实施三个“一号工程”', ['三个“一号工程”']],
     ['落实“4+1”重要要求', ['4+1”重要要求']],
+    ['促进“渔船贷”等增量扩面，', ['渔船贷']],
+    ['推进“一港（岸）一警”全覆盖', ['一港（岸）一警']],
     ['聚焦“1+3+N”目标任务体系，', ['1+3+N”目标任务体系']],
     ['锚定“三湾两岸”美好蓝图', ['三湾两岸”美好蓝图']],
     ['构建“两湾三岛”旅居发展空间布局，', ['两湾三岛”旅居发展空间布局']],

@@ -43,6 +43,13 @@ describe('sprout', () => {
     expect(second.get(texts.passages[1]!.id)!.map(({ start }) => start)).toEqual([9]);
   });
 
+  test('what counts in quotes only is not found without', () => {
+    const texts = textsOf([['发展“渔业四化”', '四化之外，主攻“四化”']]);
+    const short = quoted({ seeds: [{ text: '四化', within: 'corpus', weight: 2, quoted: true }] });
+    const second = sprout(texts.passages, byId(texts), new Map([[texts.passages[0]!.id, [short]]]));
+    expect(second.get(texts.passages[1]!.id)!.map(({ start }) => start)).toEqual([8]);
+  });
+
   test('finds what was seeded everywhere else, with the rule in its evidence', () => {
     const texts = textsOf([['“河湖长制”全覆盖', '各地推行河湖长制'], ['河湖长制十年']]);
     const first = new Map([[texts.passages[0]!.id, [quoted()]]]);
