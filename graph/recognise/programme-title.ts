@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lib/collections/matches';
 import type { Candidate, Recogniser } from './types';
 
 /** 国家数字渔业创新发展试验区: what the state lets a place try or show. */
@@ -12,7 +13,7 @@ const WEIGHT = 2;
 export const programmeTitle: Recogniser = {
   name: 'title',
   recognise({ passage: { text }, found }) {
-    return [...text.matchAll(TITLE)].flatMap(({ index, 0: title, 1: theme }): readonly Candidate[] => {
+    return matchesOf(TITLE, text).flatMap(({ index, 0: title, 1: theme }): readonly Candidate[] => {
       if (NOT_NOMINAL.test(theme!) || ZONE.test(theme!)) return [];
       const placed = found.some(
         ({ type, end, weight }) => (type === 'place' || type === 'org') && end === index && weight > 0,
