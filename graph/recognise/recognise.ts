@@ -59,6 +59,7 @@ import { sharedKind } from './place-shared';
 import { placeLicence } from './place-licence';
 import { townships } from './place-township';
 import { townshipLists } from './place-townships';
+import { townsInShort } from './place-towns-short';
 import { villages } from './place-village';
 import { lines } from './place-line';
 import { waterTransfers } from './place-water';
@@ -100,6 +101,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   elliptic,
   townships,
   townshipLists,
+  townsInShort,
   villages,
   abbreviations,
   nationsAbroad,
