@@ -7,6 +7,10 @@ const JOINT = '、和与及';
 /** What may follow the last of a list. */
 const BEHIND = /^(?:[、，。；）等和与及两\d]|[三四五六七八九十]个?[镇乡])/u;
 const LONGEST = 4;
+/** The first of a list, right behind what holds it. */
+const FIRST = /^\p{Script=Han}{2,4}[、和与及]/u;
+/** Cities and counties. */
+const isHolder = (code: string): boolean => code.length === 4 || code.length === 6;
 const WEIGHT = 3;
 
 /** Townships in short, in a list right behind what holds them all: 海东县青螺、白鹭3乡. One alone could be any word. */
@@ -17,8 +21,8 @@ export const townsInShort: Recogniser = {
     if (!text.includes('、')) return [];
     const gazetteer = gazetteerOf(context.lexicon);
     return believedPlaces(context).flatMap(({ end, codes }) => {
-      const holders = codes.filter((code) => code.length === 4 || code.length === 6);
-      const items = holders.length > 0 ? itemsFrom(text, end, holders, gazetteer) : [];
+      if (!FIRST.test(text.slice(end, end + LONGEST + 1))) return [];
+      const items = itemsFrom(text, end, codes.filter(isHolder), gazetteer);
       return items.length > 1 ? items : [];
     });
   },
