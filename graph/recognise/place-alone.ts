@@ -29,7 +29,7 @@ const HERITAGE = new RegExp(`^${MONUMENT}$`, 'u');
 const HERITAGE_ENDS = new RegExp(`${MONUMENT}、$`, 'u');
 const HERITAGE_OPENS = new RegExp(`^、[\\p{Script=Han}]{2,6}?${MONUMENT}`, 'u');
 
-/** A word that nobody knows fills an item of a list beside another with the same head, but for a verb before it: 推进宣威水库、花滩子水库. */
+/** A word that nobody knows fills an item of a list beside another with the same head, but for a verb before it: 扩建青螺水库、榧滩子水库. */
 export function listed(
   { passage: { text }, words }: Context,
   head: Head,

@@ -10,6 +10,7 @@ import { loadLexicon } from '../../graph/node/lexicon';
 import { segmenter } from '../../graph/node/segment';
 import { build, type Stage } from '../../graph/pipeline';
 import type { SourceFile } from '../../graph/read/types';
+import type { Segmenter } from '../../graph/recognise/types';
 import { decode } from '../../lib/pack/decode';
 import { encode } from '../../lib/pack/encode';
 
@@ -47,6 +48,7 @@ const timed = <T>(run: () => T): { readonly value: T; readonly ms: number } => {
 /** One build, its time by stage and what else is measured of it. */
 async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof loadLexicon>) {
   const ms: Record<string, number> = {};
+  let seen = 0;
   // A new one each round: what it has learned of the words before would make it faster.
   const segment = segmenter();
   let stage: Stage | null = null;
@@ -56,9 +58,16 @@ async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof lo
     if (stage) ms[stage] = (ms[stage] ?? 0) + now - since;
     since = now;
   };
+  const counting: Segmenter = {
+    tag: segment.tag,
+    cut(texts) {
+      for (const text of texts) seen += text.length;
+      return segment.cut(texts);
+    },
+  };
   const { pack } = await build(
     files,
-    { lexicon, segment },
+    { lexicon, segment: counting },
     {
       title: 'bench',
       onProgress: (next) => {
@@ -76,7 +85,7 @@ async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof lo
   const jieba = timed(() => texts.forEach((text) => nodejieba.tag(text)));
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   return {
-    ...{ pack, characters, bytes: encoded.value.length },
+    ...{ pack, characters, seen, bytes: encoded.value.length },
     ms: { ...ms, encode: encoded.ms, decode: decoded.ms, jieba: jieba.ms } as Record<string, number>,
   };
 }
@@ -85,13 +94,13 @@ type Round = Awaited<ReturnType<typeof round>>;
 
 /** Medians over the rounds; a ratio is taken within each round, where both sides met the same machine. */
 function report(name: string, rounds: readonly Round[]): void {
-  const { pack, characters, bytes } = rounds[0]!;
-  const line = (what: string, ms: (of: Round['ms']) => number) => {
+  const { pack, characters, seen, bytes } = rounds[0]!;
+  const line = (what: string, ms: (of: Round['ms']) => number, remark = '') => {
     const time = median(rounds.map((each) => ms(each.ms)));
     const ratio = median(rounds.map((each) => ms(each.ms) / each.ms['jieba']!));
     const speed = Math.round((characters / time) * 1000).toLocaleString('en');
     console.log(
-      `  ${what.padEnd(22)}${time.toFixed(0).padStart(8)} ms${speed.padStart(14)} chars/s${`${ratio.toFixed(2)} ×`.padStart(12)}`,
+      `  ${what.padEnd(22)}${time.toFixed(0).padStart(8)} ms${speed.padStart(14)} chars/s${`${ratio.toFixed(2)} ×`.padStart(12)} ${remark}`,
     );
   };
   const { passages, entities, mentions, edges } = pack.graph;
@@ -100,7 +109,11 @@ function report(name: string, rounds: readonly Round[]): void {
       `${mentions.length} mentions, ${edges.length} edges, pack ${Math.ceil(bytes / 1024)} kB; median of ${rounds.length}`,
   );
   for (const stage of STAGES) line(NAMES[stage] ?? stage, (ms) => ms[stage] ?? 0);
-  line('restore to connect', (ms) => EXTRACTION.reduce((sum, stage) => sum + (ms[stage] ?? 0), 0));
+  line(
+    'restore to connect',
+    (ms) => EXTRACTION.reduce((sum, stage) => sum + (ms[stage] ?? 0), 0),
+    `nodejieba saw ${((seen / characters) * 100).toFixed(0)} % of the characters`,
+  );
   line('packing: encode', (ms) => ms['encode']!);
   line('opening: decode', (ms) => ms['decode']!);
   line('nodejieba.tag, alone', (ms) => ms['jieba']!);
