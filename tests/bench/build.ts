@@ -48,7 +48,7 @@ const timed = <T>(run: () => T): { readonly value: T; readonly ms: number } => {
 /** One build, its time by stage and what else is measured of it. */
 async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof loadLexicon>) {
   const ms: Record<string, number> = {};
-  let seen = 0;
+  const seen = new Set<string>();
   // A new one each round: what it has learned of the words before would make it faster.
   const segment = segmenter();
   let stage: Stage | null = null;
@@ -61,7 +61,7 @@ async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof lo
   const counting: Segmenter = {
     tag: segment.tag,
     cut(texts) {
-      for (const text of texts) seen += text.length;
+      for (const text of texts) seen.add(text);
       return segment.cut(texts);
     },
   };
@@ -83,12 +83,14 @@ async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof lo
   if (!decoded.value.ok) throw new Error('the pack built cannot be opened');
   const texts = pack.graph.passages.map(({ text }) => text);
   const jieba = timed(() => texts.forEach((text) => nodejieba.tag(text)));
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const characters = lengthOf(texts);
   return {
-    ...{ pack, characters, seen, bytes: encoded.value.length },
+    ...{ pack, characters, seen: lengthOf(texts.filter((text) => seen.has(text))), bytes: encoded.value.length },
     ms: { ...ms, encode: encoded.ms, decode: decoded.ms, jieba: jieba.ms } as Record<string, number>,
   };
 }
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 type Round = Awaited<ReturnType<typeof round>>;
 
