@@ -15,6 +15,7 @@ export function queryOf(names: readonly string[], ask: Ask): Query {
   const type = ENTITY_TYPES.find((each) => each === ask);
   const wanted = WANTED[ask] ?? 'things';
   return {
+    inWords: false,
     wanted,
     words: names.join('、'),
     // A post, an indicator or a place is no name that a sentence has to hold to the letter.

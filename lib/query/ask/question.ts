@@ -31,6 +31,7 @@ export function parseQuestion(question: string, kind: KindName): Query {
   const framed = named ?? withoutAsking(text).join('\n');
   const both = /同时|都(?:提到|提出)|既.*又/u.test(text);
   return {
+    inWords: true,
     wanted,
     types,
     level: level && /县（?市?、?区/u.test(text) ? 'county' : level,

@@ -26,7 +26,7 @@ export function things(view: View, query: Query): readonly Answer[] {
     const common = shared(view, asked, query.types);
     if (common.length > 0) return common;
   }
-  const told = [...listBefore(view, query), ...saidToBe(view, query)];
+  const told = query.inWords ? [...listBefore(view, query), ...saidToBe(view, query)] : [];
   if (told.length > 0) return told;
   const weights = weightsOf(view, query.words);
   const of = rank(view, weights, holding(view, query.names)).slice(0, LOOKED_AT);

@@ -5,6 +5,8 @@ export type Wanted = 'places' | 'articles' | 'things' | 'persons' | 'dates' | 'f
 
 /** A question in the form that answering takes it. */
 export interface Query {
+  /** Whether it is a question in words, not names alone. */
+  readonly inWords: boolean;
   readonly wanted: Wanted;
   /** The question's words without those that only make it a question; what sentences are ranked by. */
   readonly words: string;

@@ -3,6 +3,7 @@ import { loadLexicon } from '../../../../graph/node/lexicon';
 import { segment } from '../../../../graph/node/segment';
 import { build } from '../../../../graph/pipeline';
 import { answersOver } from '../../../../lib/query/ask/ask';
+import { queryOf } from '../../../../lib/query/ask/lookup';
 import { parseQuestion } from '../../../../lib/query/ask/question';
 import type { KindName } from '../../../../lib/query/ask/kinds';
 
@@ -28,6 +29,11 @@ describe('answers in the words of a text', () => {
   ] as readonly (readonly [string, KindName, readonly string[]])[])('%s', (question, kind, expected) => {
     const bare = (text: string) => text.replace(/[“”]/gu, '');
     expect(answers(parseQuestion(question, kind)).map(({ answer }) => bare(answer))).toEqual(expected.map(bare));
+  });
+
+  it('are none where names are asked for and no question', () => {
+    const told = answers(queryOf(['石塘镇和鸥浦街道共同出资的旅游项目'], 'org'));
+    expect(told.map(({ answer }) => answer)).not.toContain('听涛露营地');
   });
 
   it('come from no list that is summed up otherwise', () => {
