@@ -88,17 +88,14 @@ export const suffixes: Recogniser = {
         CAMPUS.test(suffix.text) || PART.test(suffix.text)
           ? campus(text, walk, from, suffix.value, candidates.at(-1))
           : null;
-      const judged =
-        part ??
-        (CAMPUS.test(suffix.text)
-          ? null
-          : subtype === 'zone' && pairStart(text, from, places, words) !== null
-            ? { start: pairStart(text, from, places, words)!, evidence: 'suffix/pair', weight: suffix.value.weight }
-            : needs === 'name'
-              ? trade(text, walk, from, end, suffix.value, words, places, candidates.at(-1))
-              : (chamber(context, suffix.text, from, places) ??
-                fellow(text, from, end, suffix, words, candidates.at(-1)) ??
-                judge(text, walk, from, end, suffix, places, tables, words, orgs)));
+      const whole = () =>
+        (subtype === 'zone' ? pair(text, from, suffix.value, places, words) : null) ??
+        (needs === 'name'
+          ? trade(text, walk, from, end, suffix.value, words, places, candidates.at(-1))
+          : (chamber(context, suffix.text, from, places) ??
+            fellow(text, from, end, suffix, words, candidates.at(-1)) ??
+            judge(text, walk, from, end, suffix, places, tables, words, orgs)));
+      const judged = part ?? (CAMPUS.test(suffix.text) ? null : whole());
       if (
         judged &&
         judged.weight > 0 &&
@@ -186,13 +183,14 @@ function trade(
 /** The second of two places that share a zone, as far as its kind: 甲—乙经济合作区. */
 const SECOND = /[—－-]\p{Script=Han}{2,5}$/u;
 
-/** Where the first of two places begins that share a zone, or null. */
-function pairStart(text: string, from: number, places: PlaceEdges, words: Words): number | null {
+/** A zone that two places share, from the first of them on. */
+function pair(text: string, from: number, { weight }: Suffix, places: PlaceEdges, words: Words): Judged | null {
   const second = SECOND.exec(text.slice(Math.max(0, from - 6), from))?.[0].length;
   if (second === undefined) return null;
   const dash = from - second;
   const first = words.at(dash - 1);
-  return places.chainStart.get(dash) ?? (first?.tag === 'x' && first.end === dash ? first.start : null);
+  const start = places.chainStart.get(dash) ?? (first?.tag === 'x' && first.end === dash ? first.start : null);
+  return start === null ? null : { start, evidence: 'suffix/pair', weight };
 }
 
 /** A part behind its body and what tells it apart, or behind a place and a body's short form that fills the clause. */
