@@ -82,7 +82,7 @@ export interface LookUp {
   readonly text: string;
   /** Id of the entity that is meant, where a card names it; null where the words are all there is. */
   readonly entity: string | null;
-  /** Grows with each request, so that the same word can be asked twice. */
+  /** When it was asked, in milliseconds of the epoch; grows with each request, so that the same word can be asked twice. */
   readonly at: number;
 }
 

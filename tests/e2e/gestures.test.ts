@@ -54,6 +54,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   if (await browser.sidePanelIsOpen()) await (await browser.sidePanel()).evaluate(() => close());
+  await closed();
   await page.close();
   expect(browser.troubles.splice(0)).toEqual([]);
 });

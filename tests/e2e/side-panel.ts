@@ -77,16 +77,26 @@ export class SidePanel {
 
   async click(selector: string, words = ''): Promise<void> {
     await this.text(selector, words);
-    const place = await this.evaluate(
-      ([selector, words]) => {
-        const all = [...document.querySelectorAll(selector!)];
-        const element = all.find((one) => one.checkVisibility() && one.textContent.includes(words!))!;
-        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      },
-      [selector, words],
-    );
+    /** Null while something lies over it, or what stands before it moves. */
+    const find = () =>
+      this.evaluate(
+        ([selector, words]) => {
+          const all = [...document.querySelectorAll(selector!)];
+          const element = all.find((one) => one.checkVisibility() && one.textContent.includes(words!));
+          element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const { left = 0, top = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+          const [x, y] = [left + width / 2, top + height / 2];
+          return element?.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
+        },
+        [selector, words],
+      );
+    let place = await find();
+    const stands = async () => {
+      const before = place;
+      place = await find();
+      return place !== null && place.x === before?.x && place.y === before.y;
+    };
+    await expect.poll(stands, PATIENCE).toBe(true);
     for (const type of ['mousePressed', 'mouseReleased'])
       await this.#send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
   }

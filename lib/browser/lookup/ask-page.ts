@@ -92,8 +92,11 @@ export async function openWithSelection(place: Place): Promise<void> {
   const open = canScript(place.url);
   const text = open ? termOf(await selected(place.tab)) : '';
   const panel = await before;
-  if (panel && !(open && panel.awaitsIcon) && (text === '' || (await isHandedOver(text, place.window))))
+  if (panel && !(open && panel.awaitsIcon) && (text === '' || (await isHandedOver(text, place.window)))) {
+    // What was asked to open must not do so after the closing.
+    await opened;
     return closePanel(place.window);
+  }
   if (text !== '') await handOver({ text, entity: null }, place.window, place.isPrivate);
   await opened;
 }
