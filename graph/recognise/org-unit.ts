@@ -1,5 +1,6 @@
 /** Units of party, congress and government below the centre: 浙江省委组织部, 省司法厅, 市人大常委会法工委, 台州市公安局路桥分局. */
 import { matchesOf } from '../../lib/collections/matches';
+import { charged } from './org-charged';
 import { goesOn } from './org-edge';
 import { offices } from './org-office';
 import { type PlaceEdges, placeEdges } from './org-places';
@@ -63,7 +64,7 @@ export const units: Recogniser = {
       const zone = zoneEnd(text, i + level.length);
       if (zone > i + level.length) put(area, zone, 'behind-zone', BEHIND_LEVEL);
     }
-    candidates.push(...offices(context, places));
+    candidates.push(...offices(context, places), ...charged(text, tables));
     for (const match of matchesOf(INSPECTION, text))
       candidates.push({
         start: match.index,
