@@ -84,6 +84,11 @@ export class Homes {
     );
   }
 
+  /** The place that the article speaks for, or null. */
+  own({ article }: LocatedSpan): Place | null {
+    return this.gazetteer.named(this.scope.texts.placeNames.get(article.id) ?? '')[0] ?? null;
+  }
+
   /** The code of that level that is named at least twice as often as any other. */
   #most(id: string, length: number, level: string): string | undefined {
     const asked = `${id} ${level}`;

@@ -56,7 +56,10 @@ interface NamedOrg {
 
 function take(span: LocatedSpan, gazetteer: Gazetteer, tables: OrgTables, homes: Homes): Parted {
   const surface = span.surface.replace(/\s+/gu, '');
-  const parts = partsOf(surface, gazetteer, (places) => nearest(places, span, homes));
+  // 公安厅 is a unit by itself, and none of 公安县.
+  const parts = tables.units.place.entries.has(surface)
+    ? { place: null, level: null, rest: surface }
+    : partsOf(surface, gazetteer, (places) => nearest(places, span, homes));
   return { span, surface, ...parts, units: unitsInFull(parts.rest, tables) };
 }
 
@@ -71,9 +74,11 @@ function nameOf(
   if (span.name !== null) return { name: span.name, place: null };
   const place =
     own.place ??
-    (level && units
-      ? (sameUnit(own, index, inArticle) ?? homes.of(span, level) ?? placeBefore(own, index, inArticle))
-      : null);
+    (!units
+      ? null
+      : level
+        ? (sameUnit(own, index, inArticle) ?? homes.of(span, level) ?? placeBefore(own, index, inArticle))
+        : (ofList(own, index, homes, inArticle) ?? homes.own(span)));
   if (!units) return { name: own.place ? zoneInFull(surface) : surface, place };
   if (!place) return { name: surface, place, anyOne: level !== null && inStatute(span, homes.scope) };
   return { name: (units.first === 'party' ? '中共' : '') + placeInFull(place, gazetteer) + units.full, place };
@@ -93,6 +98,15 @@ const placeBefore = ({ span, level }: Parted, index: number, inArticle: readonly
   inArticle
     .slice(0, index)
     .findLast((other) => other.span.passage === span.passage && other.place?.name.endsWith(level!))?.place ?? null;
+
+/** 县农业农村局、财政局: the place of the body that stands before it in the list. */
+function ofList({ span }: Parted, index: number, homes: Homes, inArticle: readonly Parted[]): Place | null {
+  const before = inArticle[index - 1];
+  if (before?.span.passage !== span.passage || before.span.end + 1 !== span.start) return null;
+  if (before.place) return before.place;
+  if (before.level) return homes.of(before.span, before.level);
+  return ofList(before, index - 1, homes, inArticle);
+}
 
 /** Of several places of one name, the one in the province or city that the text speaks of, else the highest. */
 function nearest(places: readonly Place[], span: LocatedSpan, homes: Homes): Place {

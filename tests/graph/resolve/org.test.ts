@@ -41,6 +41,18 @@ describe('organisations', () => {
     expect(mentions.map(({ surface }) => surface)).toEqual(['国务院']);
   });
 
+  it('takes bodies of a list for those of the place that its first names, and others for those of the place the article speaks for', () => {
+    const texts = textsOf([['海宁市司法局、财政局到场。', '新建公园两座（责任单位：住建厅、公安厅）。']]);
+    const ofProvince = { ...texts, placeNames: new Map(texts.articles.map(({ id }) => [id, '浙江省'])) };
+    const { mentions } = resolve(ofProvince, recognise(ofProvince, tools), tools);
+    expect(mentions.map(({ entity }) => entity.slice(4))).toEqual([
+      '海宁市司法局',
+      '海宁市财政局',
+      '浙江省住房和城乡建设厅',
+      '浙江省公安厅',
+    ]);
+  });
+
   it('knows central bodies by their short names', () => {
     expect(organisations('人社部、国家发改委联合发文。')).toEqual([
       '人社部 = 人力资源和社会保障部',
