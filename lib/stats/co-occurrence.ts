@@ -2,7 +2,7 @@ import type { Edge } from '../model/types';
 import { logDice } from './log-dice';
 import { logLikelihood } from './log-likelihood';
 import { npmi } from './npmi';
-import { presenceOf, type Named, type Presence } from './presence';
+import { presenceOf, type Named } from './presence';
 import { tableOf } from './table';
 
 /** Number of values that two ascending lists share. */
@@ -17,8 +17,17 @@ function shared(a: readonly number[], b: readonly number[]): number {
   return count;
 }
 
-/** How many pairs so many make. */
-const pairsOf = (count: number) => (count * (count - 1)) / 2;
+/** Two entities that meet, while their meetings are counted. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  sentences: number;
+  spread: number;
+  /** The article of the last meeting. */
+  article: number;
+  /** Ids of the passages where they meet. */
+  readonly passages: string[];
+}
 
 /**
  * Co-occurrence: an edge for every two entities that meet in a passage of body, subhead or caption, counted by presence in
@@ -28,53 +37,57 @@ const pairsOf = (count: number) => (count * (count - 1)) / 2;
  * window.
  */
 export function edgesOf(named: Named): readonly Edge[] {
-  // Sorted, an entity's index says where its id stands: a pair's lower index is its `a`, and the pairs' keys sort as the edges do.
+  // Sorted, an entity's index says where its id stands: a pair's lower index is its `a`.
   const entities = named.entities.toSorted((x, y) => (x.id < y.id ? -1 : 1));
   const { passages, sentences, articlesOf } = presenceOf({ ...named, entities });
-  const key = (a: number, b: number) => a * entities.length + b;
-  const eachPair = (held: readonly number[], visit: (a: number, b: number) => void) => {
-    for (let i = 0; i < held.length; i++) for (let j = i + 1; j < held.length; j++) visit(held[i]!, held[j]!);
-  };
+  const passagesOf = holders(passages, ({ entities: held }) => held, entities.length);
+  const sentencesOf = holders(sentences, (held) => held, entities.length);
 
-  const windowsOf = new Uint32Array(entities.length);
-  // A meeting is one number, pair and passage, so that sorted numbers are all there is to count: exact for 200,000 entities in as many passages.
-  const met = new Float64Array(passages.reduce((sum, { entities: held }) => sum + pairsOf(held.length), 0));
-  let n = 0;
-  for (const [w, { entities: held }] of passages.entries()) {
-    for (const entity of held) windowsOf[entity]!++;
-    eachPair(held, (a, b) => (met[n++] = key(a, b) * passages.length + w));
+  // One `b` after the other: the pairs of each `a` come in their order, and the pair at hand is its last.
+  const pairsOf: Pair[][] = entities.map(() => []);
+  for (let b = 0; b < entities.length; b++) {
+    for (const { id, article, entities: held } of passagesOf[b]!)
+      for (let i = 0; held[i]! < b; i++) {
+        const a = held[i]!;
+        const own = pairsOf[a]!;
+        const pair = own[own.length - 1];
+        if (pair?.b !== b) own.push({ a, b, sentences: 0, spread: 1, article, passages: [id] });
+        else {
+          if (pair.article !== article) pair.spread++;
+          pair.article = article;
+          pair.passages.push(id);
+        }
+      }
+    for (const held of sentencesOf[b]!)
+      for (let i = 0; held[i]! < b; i++) {
+        const own = pairsOf[held[i]!]!;
+        own[own.length - 1]!.sentences++;
+      }
   }
-  met.sort();
-  const said = new Float64Array(sentences.reduce((sum, held) => sum + pairsOf(held.length), 0));
-  n = 0;
-  for (const held of sentences) eachPair(held, (a, b) => (said[n++] = key(a, b)));
-  said.sort();
 
   const edges: Edge[] = [];
-  for (let from = 0, s = 0; from < met.length;) {
-    const pair = Math.floor(met[from]! / passages.length);
-    const a = Math.floor(pair / entities.length);
-    const b = pair % entities.length;
-    const together: Presence['passages'][number][] = [];
-    let to = from;
-    for (const next = (pair + 1) * passages.length; to < met.length && met[to]! < next; to++)
-      together.push(passages[met[to]! - pair * passages.length]!);
-    const before = s;
-    while (s < said.length && said[s] === pair) s++;
-    const table = tableOf(together.length, windowsOf[a]!, windowsOf[b]!, passages.length);
-    edges.push({
-      a: entities[a]!.id,
-      b: entities[b]!.id,
-      sentence: s - before,
-      passage: together.length,
-      article: shared(articlesOf[a]!, articlesOf[b]!),
-      spread: together.length === 1 ? 1 : new Set(together.map(({ article }) => article)).size,
-      logDice: logDice(table),
-      g2: logLikelihood(table),
-      npmi: npmi(table),
-      passages: together.map(({ id }) => id),
-    });
-    from = to;
-  }
+  for (const own of pairsOf)
+    for (const { a, b, sentences: sentence, spread, passages: together } of own) {
+      const table = tableOf(together.length, passagesOf[a]!.length, passagesOf[b]!.length, passages.length);
+      edges.push({
+        a: entities[a]!.id,
+        b: entities[b]!.id,
+        sentence,
+        passage: together.length,
+        article: shared(articlesOf[a]!, articlesOf[b]!),
+        spread,
+        logDice: logDice(table),
+        g2: logLikelihood(table),
+        npmi: npmi(table),
+        passages: together,
+      });
+    }
   return edges;
+}
+
+/** By entity, the windows that hold it, in their order. */
+function holders<T>(windows: readonly T[], heldBy: (window: T) => readonly number[], entities: number) {
+  const holding = Array.from({ length: entities }, (): T[] => []);
+  for (const window of windows) for (const entity of heldBy(window)) holding[entity]!.push(window);
+  return holding;
 }

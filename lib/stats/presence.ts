@@ -1,4 +1,5 @@
-import { CONTENT_KINDS, type Graph } from '../model/types';
+import { CONTENT_KINDS, type Graph, type Mention } from '../model/types';
+import { groupBy } from '../collections/group-by';
 
 /** What co-occurrence is counted from. */
 export type Named = Pick<Graph, 'articles' | 'passages' | 'entities' | 'mentions'>;
@@ -13,8 +14,12 @@ export interface Presence {
   readonly articlesOf: readonly (readonly number[])[];
 }
 
+const NONE: readonly Mention[] = [];
+
 /** Sorts values where they are, and leaves each there once. */
 function ascending(values: number[]): readonly number[] {
+  // Most lists are short or come in order.
+  if (values.every((value, i) => i === 0 || values[i - 1]! < value)) return values;
   values.sort((a, b) => a - b);
   let distinct = 0;
   for (let i = 0; i < values.length; i++)
@@ -27,34 +32,24 @@ function ascending(values: number[]): readonly number[] {
 export function presenceOf({ articles, passages, entities, mentions }: Named): Presence {
   const entityIndex = new Map(entities.map(({ id }, i) => [id, i]));
   const articleIndex = new Map(articles.map(({ id }, i) => [id, i]));
-  const inPassage = new Map<string, { entity: number; start: number; end: number }[]>();
-  for (const { entity, passage, start, end } of mentions) {
-    const mention = { entity: entityIndex.get(entity)!, start, end };
-    const list = inPassage.get(passage);
-    if (list) list.push(mention);
-    else inPassage.set(passage, [mention]);
-  }
+  const inPassage = groupBy(mentions, ({ passage }) => passage);
 
   const windows: Presence['passages'][number][] = [];
   const sentences: (readonly number[])[] = [];
   const articlesOf: number[][] = entities.map(() => []);
   for (const { id, article: home, kind, sentences: spans } of passages) {
     const article = articleIndex.get(home)!;
-    const found = inPassage.get(id) ?? [];
-    const present = ascending(found.map(({ entity }) => entity));
+    const found = inPassage.get(id) ?? NONE;
+    const named = found.map(({ entity }) => entityIndex.get(entity)!);
+    const present = ascending(named.slice());
     for (const entity of present) if (articlesOf[entity]!.at(-1) !== article) articlesOf[entity]!.push(article);
     if (!CONTENT_KINDS.has(kind)) continue;
     windows.push({ id, article, entities: present });
     if (present.length < 2) continue;
-    const held: number[][] = spans.map(() => []);
-    const byStart = found.sort((a, b) => a.start - b.start);
-    let s = 0;
-    for (const { entity, start, end } of byStart) {
-      while (s < spans.length && spans[s]![1] <= start) s++;
-      if (s < spans.length && spans[s]![0] <= start && end <= spans[s]![1]) held[s]!.push(entity);
-    }
-    for (const list of held) {
-      const distinct = ascending(list);
+    for (const [from, to] of spans) {
+      const held = named.filter((_, i) => from <= found[i]!.start && found[i]!.end <= to);
+      if (held.length < 2) continue;
+      const distinct = ascending(held);
       if (distinct.length > 1) sentences.push(distinct);
     }
   }
