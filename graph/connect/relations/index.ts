@@ -41,17 +41,18 @@ export function relationsOf(named: Named, lexicon: Lexicon): readonly Relation[]
 
 /** Each fact once. Those at one place of one passage are written out and compared; most stand alone. */
 function distinct(relations: readonly Relation[]): readonly Relation[] {
-  const byPlace = new Map<string, Relation[]>();
+  const byPassage = new Map<string, Relation[]>();
   return relations.filter((relation) => {
-    const place = `${relation.passage}:${relation.start}-${relation.end}`;
-    const others = byPlace.get(place);
+    const others = byPassage.get(relation.passage);
     if (!others) {
-      byPlace.set(place, [relation]);
+      byPassage.set(relation.passage, [relation]);
       return true;
     }
-    const written = JSON.stringify(relation);
-    if (others.some((other) => JSON.stringify(other) === written)) return false;
+    if (others.some((other) => isSame(other, relation))) return false;
     others.push(relation);
     return true;
   });
 }
+
+const isSame = (x: Relation, y: Relation): boolean =>
+  x.start === y.start && x.end === y.end && x.type === y.type && JSON.stringify(x) === JSON.stringify(y);
