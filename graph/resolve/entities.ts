@@ -6,6 +6,7 @@
  * (`scope.references`). Entities are then grouped, named and counted here, the same for all: two spans are one entity if their type,
  * canonical name and code are equal (`entityId`).
  */
+import { tally } from '../../lib/collections/tally';
 import { entityId } from '../../lib/model/ids';
 import type {
   Article,
@@ -89,22 +90,29 @@ export function refer(
   return { references, relations };
 }
 
+/** What names one entity. */
+interface Group {
+  readonly id: string;
+  readonly members: { readonly span: LocatedSpan; readonly reference: Reference }[];
+}
+
 /** Group referring spans into entities, in the order of their first mention, and write their mentions. */
 export function group(spans: readonly LocatedSpan[], references: ReadonlyMap<LocatedSpan, Reference | null>) {
-  const groups = new Map<string, { span: LocatedSpan; reference: Reference }[]>();
+  const groups = new Map<string, Group>();
   const mentions: Mention[] = [];
   for (const span of spans) {
     const reference = references.get(span);
     if (!reference) continue;
     const id = idOf(span, reference);
-    const members = groups.get(id);
-    if (members) members.push({ span, reference });
-    else groups.set(id, [{ span, reference }]);
+    let named = groups.get(id);
+    if (named) named.members.push({ span, reference });
+    else groups.set(id, (named = { id, members: [{ span, reference }] }));
     const { start, end, surface, evidence } = span;
     const kind = reference.kind ?? span.kind;
-    mentions.push({ entity: id, passage: span.passage.id, start, end, surface, kind, evidence });
+    // One string for all mentions of an entity: what is the same string need not be compared.
+    mentions.push({ entity: named.id, passage: span.passage.id, start, end, surface, kind, evidence });
   }
-  const entities = [...groups].map(([id, members]): Entity => {
+  const entities = Array.from(groups.values(), ({ id, members }): Entity => {
     const { span, reference } = members[0]!;
     return {
       id,
@@ -122,7 +130,7 @@ export function group(spans: readonly LocatedSpan[], references: ReadonlyMap<Loc
         {},
       ),
       mentions: members.length,
-      articles: new Set(members.map((member) => member.span.article.id)).size,
+      articles: members.length === 1 ? 1 : new Set(members.map((member) => member.span.article)).size,
     };
   });
   return { entities, mentions };
@@ -130,7 +138,6 @@ export function group(spans: readonly LocatedSpan[], references: ReadonlyMap<Loc
 
 /** Surfaces other than the name, commonest first, ties by code unit. */
 function aliasesOf(surfaces: readonly string[], name: string): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const surface of surfaces) if (surface !== name) counts.set(surface, (counts.get(surface) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([surface]) => surface);
+  const others = surfaces.filter((surface) => surface !== name);
+  return others.length < 2 ? others : tally(others).map(([surface]) => surface);
 }

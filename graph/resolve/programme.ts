@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/types';
 import type { EntityType } from '../../lib/model/types';
 import { isAbridged } from './abridged';
 import type { LocatedSpan, Reference, Resolver } from './entities';
-import { namesOf, variantOf } from './variant';
+import { namesOf, type Variant, variantOf } from './variant';
 
 /**
  * Initiatives and formulations: variants of a name are one entity, short forms that a text defines are one with their full forms, and
@@ -17,40 +17,44 @@ export const programmeResolver: Resolver = {
     for (const { evidence, name, surface } of spans)
       if (name !== null && evidence.includes('alias/definition'))
         fullToShort.set(variantOf(name).core, variantOf(surface).core);
-    const variants = new Map(
-      spans.map((span) => {
-        const { core, tail } = variantOf(
-          span.evidence.some((e) => e.endsWith('/definition')) ? span.surface : (span.name ?? span.surface),
-        );
-        return [span, { core: nearOf(fullToShort.get(core) ?? core, lexicon), tail }];
-      }),
-    );
-    const nameOf = namesOf([...variants.values()]);
-    const full = inFull(spans, (span) => nameOf(variants.get(span)!));
-    const byName = groupBy(spans, (span) => full.get(span)!);
+    // What is written alike is taken apart once: a corpus says the same few names over and over.
+    const known = new Map<string, Variant>();
+    const variants = spans.map((span) => {
+      const words = span.evidence.some((e) => e.endsWith('/definition')) ? span.surface : (span.name ?? span.surface);
+      let variant = known.get(words);
+      if (variant === undefined) {
+        const { core, tail } = variantOf(words);
+        known.set(words, (variant = { core: nearOf(fullToShort.get(core) ?? core, lexicon), tail }));
+      }
+      return variant;
+    });
+    const named = variants.map(namesOf(variants));
+    const byName = groupBy(inFull(spans, named), ({ name }) => name);
     const references = new Map<LocatedSpan, Reference | null>();
     for (const [name, members] of byName) {
-      const type = likelier(members);
-      for (const span of members) references.set(span, { name, type });
+      const reference = { name, type: likelier(members) };
+      for (const { span } of members) references.set(span, reference);
     }
     return { references };
   },
 };
 
-/** Names of spans, where a slogan that one other of its document alone has in full takes the name of that. */
-function inFull(spans: readonly LocatedSpan[], nameOf: (span: LocatedSpan) => string) {
-  const names = new Map<LocatedSpan, string>();
-  for (const inDocument of groupBy(spans, ({ article }) => article.document).values()) {
-    const slogans = new Set(inDocument.filter(({ type }) => type === 'tifa').map(nameOf));
-    const full = new Map(
-      [...slogans].map((short) => {
-        const longer = [...slogans].filter((long) => isAbridged(short, long));
-        return [short, longer.length === 1 ? longer[0]! : short];
-      }),
-    );
-    for (const span of inDocument) names.set(span, full.get(nameOf(span)) ?? nameOf(span));
-  }
-  return names;
+interface NamedSpan {
+  readonly span: LocatedSpan;
+  readonly name: string;
+}
+
+/** Spans with their names, where a slogan that one other of its document alone has in full takes the name of that. */
+function inFull(spans: readonly LocatedSpan[], names: readonly string[]): readonly NamedSpan[] {
+  const named = spans.map((span, i): NamedSpan => ({ span, name: names[i]! }));
+  const full = new Map(
+    [...groupBy(named, ({ span }) => span.article.document)].map(([document, inDocument]) => {
+      const slogans = [...new Set(inDocument.filter(({ span }) => span.type === 'tifa').map(({ name }) => name))];
+      const longer = slogans.map((short) => slogans.filter((long) => isAbridged(short, long)));
+      return [document, new Map(slogans.map((short, i) => [short, longer[i]!.length === 1 ? longer[i]![0]! : short]))];
+    }),
+  );
+  return named.map(({ span, name }) => ({ span, name: full.get(span.article.document)!.get(name) ?? name }));
 }
 
 /** Programmes and formulations that are known far beyond any text, by their last character. */
@@ -79,8 +83,11 @@ function nearOf(core: string, lexicon: Lexicon): string {
   );
 }
 
-function likelier(spans: readonly LocatedSpan[]): EntityType {
+function likelier(spans: readonly NamedSpan[]): EntityType {
   const votes = { programme: 0, tifa: 0 };
-  for (const { type, weight } of spans) votes[type as 'programme' | 'tifa'] += Math.min(weight, 4);
+  for (const {
+    span: { type, weight },
+  } of spans)
+    votes[type as 'programme' | 'tifa'] += Math.min(weight, 4);
   return votes.programme >= votes.tifa ? 'programme' : 'tifa';
 }

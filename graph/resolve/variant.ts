@@ -1,3 +1,6 @@
+import { groupBy } from '../../lib/collections/group-by';
+import { tally } from '../../lib/collections/tally';
+
 /**
  * Variants of a policy's name: 扩大有效投资“千项万亿”工程, “千项万亿”工程 and 千项万亿 are three surfaces of one entity.
  */
@@ -40,15 +43,16 @@ const COMMON = /^[\dA-ZXN+×-]{1,4}$|一体化?$/u;
 
 /** For each core, the name of its entity; cores that stand for different things are told apart by their tails. */
 export function namesOf(variants: readonly Variant[]): (variant: Variant) => string {
-  const tails = new Map<string, Map<string, number>>();
-  for (const { core, tail } of variants) {
-    const counts = tails.get(core) ?? new Map<string, number>();
-    tails.set(core, counts.set(tail, (counts.get(tail) ?? 0) + 1));
-  }
+  const common = groupBy(
+    variants.filter(({ core }) => COMMON.test(core)),
+    ({ core }) => core,
+  );
+  const tails = new Map(
+    [...common].map(([core, same]) => [core, tally(same.map(({ tail }) => tail).filter((tail) => tail !== ''))]),
+  );
   return ({ core, tail }) => {
-    if (!COMMON.test(core)) return core;
-    const counts = [...tails.get(core)!].filter(([each]) => each !== '');
-    counts.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+    const counts = tails.get(core);
+    if (counts === undefined) return core;
     // 8+4政策体系 is 8+4经济政策体系 with a word left out.
     const same = (each: string) => each.endsWith(tail) || tail.endsWith(each);
     const own = tail === '' || PLAIN.test(tail) ? counts[0] : counts.find(([each]) => same(each));
