@@ -7,7 +7,7 @@ import { labelsOf } from './labels';
 import { slice } from './located';
 import { bylineOf, isPost } from './names';
 import type { Row } from './rows';
-import { CREDIT, ENDS_PARAGRAPH, ENDS_SENTENCE, HAS_SENTENCE, LEAD_MARK, NOTE, SUBHEAD_MARK } from './shapes';
+import { ENDS_PARAGRAPH, ENDS_SENTENCE, HAS_SENTENCE, isCredit, LEAD_MARK, NOTE, SUBHEAD_MARK } from './shapes';
 
 /**
  * What rows say by their looks: `label` a column's name, `display` type in doubled or outsize letters (title or caption), `heading` a
@@ -123,7 +123,7 @@ export function blocksOf({ rows, gaps, measure, contents, aside }: Layout): read
   /** A credit at position n, with the paragraph before it where that began the frame; gives whether it was one. */
   const credit = (n: number): boolean => {
     const { loose, text } = g.row(n);
-    if (loose.text.length > 24 || !CREDIT.test(loose.text)) return false;
+    if (loose.text.length > 24 || !isCredit(loose.text)) return false;
     if (open.length > 0 && !ENDS_SENTENCE.test(g.row(open.at(-1)!).text)) return false;
     const first = open[0];
     const own = first !== undefined && open.length <= CAPTION_ROWS && g.same(first, n) && g.gap(first) === 'fresh';
@@ -160,7 +160,7 @@ export function blocksOf({ rows, gaps, measure, contents, aside }: Layout): read
       emit('heading', n, count, { clips: range(n, count).map(g.row), level: declared });
       n += count;
     } else if (labels.has(row.text)) emit('label', n++, 1, { clips: [row] });
-    else if (row.doubled && !lead) emit(CREDIT.test(row.loose.text) ? 'caption' : 'display', n++, 1, { clips: [row] });
+    else if (row.doubled && !lead) emit(isCredit(row.loose.text) ? 'caption' : 'display', n++, 1, { clips: [row] });
     else if (credit(n)) n++;
     else {
       const taken = byline(n, marked);

@@ -1,3 +1,4 @@
+import { Ending } from '../../lib/match/ending';
 import type { Span } from '../../lib/model/types';
 import { slice, placeOf, type Located } from './located';
 
@@ -6,11 +7,14 @@ export interface Clip extends Located {
   readonly end: number;
 }
 
+const LATIN_BEGINS = /^[A-Za-z(]/u;
+const LATIN_ENDS = new Ending(/[\w.,;:!?)%]/u);
+
 /** Text of clips read one after the other; Latin words that a line end parted get their space back. */
 export function textOf(clips: readonly Clip[], between = ''): string {
   let text = '';
   for (const clip of clips) {
-    const latin = /[\w.,;:!?)%]$/u.test(text) && /^[A-Za-z(]/u.test(clip.text);
+    const latin = LATIN_BEGINS.test(clip.text) && LATIN_ENDS.test(text);
     text += text === '' ? clip.text : (latin && between === '' ? ' ' : between) + clip.text;
   }
   return text;

@@ -1,3 +1,4 @@
+import { Ending } from '../../lib/match/ending';
 import { namesOf, bylineOf } from './names';
 import type { Row } from './rows';
 import { HAS_SENTENCE } from './shapes';
@@ -22,9 +23,11 @@ const PAGE_FIRST = /^(\d{1,3})\s*([^\d\s/／.][^/／]*?)\s*(?:[/／]\s*([^/／]+
 const PAGE_LAST =
   /^(.+?)\s*(?:[./／]\s*([\p{sc=Han}·\s、]+?))?\s*(?:\.{3,}|[…·•]{2,})[.…·•]*\s*[(（]?(\d{1,3})[)）]?$/u;
 
+const ENDS_IN_PAGE = new Ending(/\d[)）]?/u);
+
 function entryOf(loose: string, column: string | null): Entry | null {
   const first = PAGE_FIRST.exec(loose);
-  const last = first ? null : PAGE_LAST.exec(loose);
+  const last = !first && ENDS_IN_PAGE.test(loose) ? PAGE_LAST.exec(loose) : null;
   const [page, title, by] = first ? [first[1], first[2], first[3]] : [last?.[3], last?.[1], last?.[2]];
   if (!page || !title || HAS_SENTENCE.test(title)) return null;
   const authors = by ? (bylineOf(by)?.names ?? namesOf(by) ?? []) : [];

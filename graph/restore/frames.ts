@@ -42,7 +42,7 @@ const ENOUGH = 12;
 
 /** How many values lie within a unit of the commonest. */
 function concentration(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   let most = 0;
   for (let from = 0, to = 0; to < sorted.length; to++) {
     while (sorted[to]! - sorted[from]! > 1) from++;
@@ -57,7 +57,7 @@ const NEAR = 1.5;
 /** The width of full lines among those of a stretch: the mean of the commonest widths, the greater where two are as common. */
 function fullWidth(widths: readonly number[]): number | null {
   if (widths.length === 0) return null;
-  const sorted = Float64Array.from(widths).sort();
+  const sorted = new Float64Array(widths).sort();
   let [best, most] = [0, 0];
   let [low, high, sum] = [0, 0, 0];
   for (const width of sorted) {

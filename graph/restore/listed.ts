@@ -69,6 +69,8 @@ const TEASER = 40;
 
 /** Articles without those whose whole text is another's: a teaser on the contents page. */
 export function withoutTeasers(drafts: readonly Draft[]): readonly Draft[] {
+  const isBare = ({ title, authors }: Draft) => title === null && authors.length === 0;
+  if (!drafts.some(isBare)) return drafts;
   const texts = drafts.map(({ parts }) =>
     parts
       .filter(({ kind }) => kind === 'body')
@@ -76,9 +78,8 @@ export function withoutTeasers(drafts: readonly Draft[]): readonly Draft[] {
       .join(''),
   );
   return drafts.filter(
-    ({ title, authors }, i) =>
-      title !== null ||
-      authors.length > 0 ||
+    (draft, i) =>
+      !isBare(draft) ||
       texts[i]!.length < TEASER ||
       !texts.some((text, j) => j !== i && text.includes(texts[i]!) && (text.length > texts[i]!.length || j > i)),
   );

@@ -7,7 +7,7 @@ import { slice } from './located';
 import { inlineAuthors } from './inline-authors';
 import { bylineOf, gluedByline, namesOf } from './names';
 import type { Row } from './rows';
-import { CREDIT, CREDITED, ENDS_PARAGRAPH, ENDS_SENTENCE, HAS_SENTENCE } from './shapes';
+import { ENDS_PARAGRAPH, ENDS_SENTENCE, HAS_SENTENCE, isCredit, isCredited } from './shapes';
 import { webFurniture } from './web';
 import type { PassageKind } from '../../lib/model/types';
 
@@ -45,7 +45,7 @@ const BROKEN = 15;
 const HEADING = 60;
 
 const isBody = (text: string) =>
-  SALUTATION.test(text) || ARTICLE.test(text) || (HAS_SENTENCE.test(text) && text.length >= 12 && !CREDITED.test(text));
+  SALUTATION.test(text) || ARTICLE.test(text) || (HAS_SENTENCE.test(text) && text.length >= 12 && !isCredited(text));
 
 /** Read a document whose lines are paragraphs: what stands before its text, the text, what stands after it. */
 export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
@@ -96,7 +96,7 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
       } else if (ADOPTED.test(text) || TORN_ADOPTION.test(text)) {
         if (date === null || PASSED.test(text)) date = isoDate(text) ?? date;
         put('byline', row);
-      } else if (CREDIT.test(row.loose.text) || CREDITED.test(row.loose.text)) put('caption', row);
+      } else if (isCredit(row.loose.text) || isCredited(row.loose.text)) put('caption', row);
       else if (OCCASION.test(text)) {
         date = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u.test(text) ? isoDate(text) : date;
         put('title', row);
@@ -149,8 +149,7 @@ export function paragraphsOf(raw: RawDocument, rows: readonly Row[]): Plain {
     if (goesOn) {
       last.clips.push(row);
       last.text = textOf(last.clips);
-    } else if (row.role === 'caption' || CREDIT.test(row.loose.text) || CREDITED.test(row.loose.text))
-      put('caption', row);
+    } else if (row.role === 'caption' || isCredit(row.loose.text) || isCredited(row.loose.text)) put('caption', row);
     else if (
       row.role === 'heading' ||
       CHAPTER.test(text) ||

@@ -1,24 +1,31 @@
 /** Shapes of lines: what their words and marks say, wherever they stand. */
+import { Ending } from '../../lib/match/ending';
 
 /** Ends a sentence, quotes and brackets after it included. */
-export const ENDS_SENTENCE = /[。！？!?…][”’」』）)》〉]*$/u;
+export const ENDS_SENTENCE = new Ending(/[。！？!?…][”’」』）)》〉]*/u);
 /** May end a paragraph. */
-export const ENDS_PARAGRAPH = /(?:[。！？!?…][”’」』）)》〉]*|[：；:])$/u;
+export const ENDS_PARAGRAPH = new Ending(/[。！？!?…][”’」』）)》〉]*|[：；:]/u);
 /** Runs on. */
-export const RUNS_ON = /[，、；：,（(“‘《—]$/u;
+export const RUNS_ON = new Ending(/[，、；：,（(“‘《—]/u);
 export const HAS_SENTENCE = /[。！？；]/u;
 
 /** A mark before a sub-head, and one before a byline or a lead. */
 export const SUBHEAD_MARK = /^[●◆▲△★☆◇○◎▶►▌▎]\s*/u;
 export const LEAD_MARK = /^[■□▇█◼]\s*/u;
 
-/** Who took or drew a picture: 新华社记者 某某 摄, （某某供图）. */
-export const CREDIT =
+const CREDIT_END = new Ending(/(?:摄影?|供图|绘制?|图|漫画)[）)]?/u);
+const CREDIT =
   /^[（(]?(?:[^，。；：]{0,16}(?:记者|通讯员|作者|摄影|供图|图片|图)[:：/／]?\s*)?[\p{sc=Han}·\s]{2,16}[/／]?(?:摄影?|供图|绘制?|图|漫画)[）)]?$/u;
 
-/** A line that tells a picture and who took it: 某某作报告。本报记者 某某 摄. */
-export const CREDITED =
+/** Who took or drew a picture: 新华社记者 某某 摄, （某某供图）. */
+export const isCredit = (text: string): boolean => CREDIT_END.test(text) && CREDIT.test(text);
+
+const CREDITED_END = new Ending(/[\p{sc=Han}\s][）)]?/u);
+const CREDITED =
   /[。”）\s][^，。；：]{0,16}(?:记者|通讯员|作者)[\p{sc=Han}\s]{2,12}(?:摄影?|供图)?[）)]?$|^[^，；]{4,80}[。\s（(][\p{sc=Han}\s]{2,9}\s*(?:摄|供图)[）)]?$/u;
+
+/** A line that tells a picture and who took it: 某某作报告。本报记者 某某 摄. */
+export const isCredited = (text: string): boolean => CREDITED_END.test(text) && CREDITED.test(text);
 
 /** A note about the text: where it is taken from, who the author is. */
 export const NOTE =

@@ -7,7 +7,7 @@ const BEFORE = new RegExp(`${BIRTH}于?(.{2,12})的$`, 'u');
 const BEHIND = [
   new RegExp(`^[^，。；]{0,4}${BIRTH}于([^，。；]{4,12})`, 'u'),
   new RegExp(`^[^，。；]{0,4}于([^，。；]{4,14}?)(?:正式)?${BIRTH}`, 'u'),
-];
+] as const;
 
 /** When a body or an initiative began: 诞生于1993年的…, 1984年10月…成立. */
 export const founded: Extractor = ({ article, scenes }) =>
@@ -18,8 +18,8 @@ export const founded: Extractor = ({ article, scenes }) =>
         const [from, to] = sentenceAt(passage, start);
         const before = passage.text.slice(Math.max(from, start - 24), start);
         const after = passage.text.slice(end, Math.min(to, end + 24));
-        const ahead = BEFORE.exec(before);
-        const behind = BEHIND.map((pattern) => pattern.exec(after)).find((match) => match !== null) ?? null;
+        const ahead = before.endsWith('的') ? BEFORE.exec(before) : null;
+        const behind = after.includes('于') ? (BEHIND[0].exec(after) ?? BEHIND[1].exec(after)) : null;
         const match = ahead ?? behind;
         const date = match && datesIn(match[1]!, article.date)[0];
         if (!match || !date) return [];

@@ -1,3 +1,4 @@
+import { Ending } from '../../../lib/match/ending';
 import type { Entity, Relation } from '../../../lib/model/types';
 import { sentenceAt, type Extractor, type Scene, type Seen } from './scene';
 import { stageOf, type Stage } from './stage';
@@ -34,10 +35,15 @@ export const implementsProgramme: Extractor = (story) => {
 
 function carriedOut(programme: Seen, { passage, seen }: Scene, stage: Stage): readonly Relation[] {
   const [from, to] = sentenceAt(passage, programme.start);
-  const before = masked(passage.text.slice(from, programme.start).replace(/“$/u, ''));
-  const after = passage.text.slice(programme.end, to).replace(/^”/u, '');
-  if (CHANGING.test(after) || /向$/u.test(before)) return [];
-  const clause = before.slice(Math.max(...['；', '：', '。'].map((mark) => before.lastIndexOf(mark))) + 1);
+  // Quotes around the name are neither before nor after it.
+  const opened = passage.text[programme.start - 1] === '“';
+  const closed = passage.text[programme.end] === '”';
+  const before = masked(passage.text.slice(from, Math.max(from, programme.start - Number(opened))));
+  const after = passage.text.slice(Math.min(to, programme.end + Number(closed)), to);
+  if (CHANGING.test(after) || before.endsWith('向')) return [];
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('；'), before.lastIndexOf('：'), before.lastIndexOf('。')) + 1,
+  );
   const verb = verbOf(clause) ?? BEHIND.exec(after)?.[1];
   if (!verb) return [];
   const words = clause + after.slice(0, 12);
@@ -53,9 +59,7 @@ function carriedOut(programme: Seen, { passage, seen }: Scene, stage: Stage): re
   const behind = ahead >= from ? programme.end : passage.text.indexOf(verb, programme.end) + verb.length;
   // 依托“百湾共建”，东港镇…: who acts on it comes behind it.
   const follows = LEANING.test(clause) && /^[\p{Script=Han}]{0,4}，/u.exec(after);
-  const spoken = follows
-    ? doersBehind(seen, programme.end + (passage.text[programme.end] === '”' ? 1 : 0) + follows[0].length)
-    : [];
+  const spoken = follows ? doersBehind(seen, programme.end + Number(closed) + follows[0].length) : [];
   return (spoken.length > 0 ? spoken : stage(passage.id, programme.start)).map((doer) => ({
     type: 'implements',
     subject: doer.id,
@@ -69,7 +73,7 @@ function carriedOut(programme: Seen, { passage, seen }: Scene, stage: Stage): re
 }
 
 /** What an initiative is to who acts on it. */
-const LEANING = /(?:依托|按照|借助|根据|围绕|紧扣|借着|乘着|响应)〇?$/u;
+const LEANING = new Ending(/(?:依托|按照|借助|根据|围绕|紧扣|借着|乘着|响应)〇?/u);
 const DIVISION: ReadonlySet<string | null> = new Set(['province', 'city', 'county', 'township', 'village']);
 
 /** The place whose name, or chain of names, starts at `at`. */
@@ -86,10 +90,12 @@ function doersBehind(seen: readonly Seen[], at: number): readonly Entity[] {
 }
 
 /** Names in quotes hold words of their own (“稳中求进、提质增效”), which govern nothing here. */
-const masked = (text: string): string => text.replace(/“[^“”]*”/gu, (name) => '〇'.repeat(name.length));
+const masked = (text: string): string =>
+  text.includes('”') ? text.replace(/“[^“”]*”/gu, (name) => '〇'.repeat(name.length)) : text;
 
 /** The verb that governs the programme: the last in its clause, over a list of names too. */
 function verbOf(clause: string): string | null {
-  const governed = clause.replace(/(?<=〇)[、和]?(?=〇|$)/gu, '〇').slice(-60);
+  const joined = clause.includes('〇') ? clause.replace(/(?<=〇)[、和]?(?=〇|$)/gu, '〇') : clause;
+  const governed = joined.slice(-60);
   return VERB.exec(governed)?.[1] ?? (ONGOING.test(governed) ? '持续' : null);
 }

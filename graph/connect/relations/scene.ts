@@ -53,4 +53,4 @@ export function storiesOf({ articles, passages, entities, mentions }: Named): re
 
 /** The sentence of a passage that holds an offset. */
 export const sentenceAt = ({ sentences, text }: Passage, at: number): readonly [number, number] =>
-  sentences.find(([start, end]) => start <= at && at < end) ?? [0, text.length];
+  sentences.find((sentence) => sentence[0] <= at && at < sentence[1]) ?? [0, text.length];

@@ -1,3 +1,4 @@
+import { Units } from '../../../lib/match/units';
 import type { Quantity } from './target-quantity';
 
 /** What a figure measures, in the text's own words, and where these start and end. */
@@ -8,7 +9,7 @@ export interface Indicator {
 }
 
 const LONGEST = 32;
-const CLAUSE_END = /[，。；：！？、\n]/u;
+const CLAUSE_END = new Units(/[，。；：！？、\n]/u);
 /** Words before an indicator that say what is done about it. */
 const LEAD =
   /^(?:并且?|且|也|同时|其中|全年|今年|年内|预计|力争|确保|争取|努力|实现|完成|推动|推进|促进|带动|使|将|要|已|已经|共|共计|累计|达到|新增|全省|全市|全县|全区|我省|我市|滚动实施|扎实推进|进一步|加快|深化|继续|每年|连续|在|对|向|为|以|从|由|按|其|仅)+/u;
@@ -38,10 +39,10 @@ export function indicatorOf(
 ): Indicator | null {
   let start = quantity.start;
   const floor = Math.max(from, before?.end ?? from);
-  while (start > floor && quantity.start - start < LONGEST && !CLAUSE_END.test(text[start - 1]!)) start--;
+  while (start > floor && quantity.start - start < LONGEST && !CLAUSE_END.at(text, start - 1)) start--;
   let end = quantity.end;
   const ceiling = Math.min(to, after?.start ?? to);
-  while (end < ceiling && end - quantity.end < LONGEST && !CLAUSE_END.test(text[end]!)) end++;
+  while (end < ceiling && end - quantity.end < LONGEST && !CLAUSE_END.at(text, end)) end++;
   const raw = text.slice(start, quantity.start);
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
   const measured = raw.slice(lead).replace(TAIL, '').replace(/\s/gu, '');

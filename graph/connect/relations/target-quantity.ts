@@ -23,14 +23,16 @@ const QUANTITY = new RegExp(
   'gu',
 );
 /** Without one of these there is no figure, and the long expression need not be tried at every place. */
-const HAS_FIGURE = /[\d百千万亿]/u;
+const FIGURES = /[\d百千万亿]/u;
+export const holdsFigure = (text: string): boolean => FIGURES.test(text);
+
 /** 一批, 两个: too few to be a figure. */
 const WORD = /^[一二三四五六七八九十]?$/u;
 
 /** Figures with units in reading order. Dates, ordinals and ranks (前10位) are none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];
-  if (!HAS_FIGURE.test(text)) return quantities;
+  if (!holdsFigure(text)) return quantities;
   for (const match of matchesOf(QUANTITY, text)) {
     const [whole, bound, figure] = match;
     if (WORD.test(figure!)) continue;

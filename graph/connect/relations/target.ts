@@ -1,6 +1,6 @@
 import type { Relation } from '../../../lib/model/types';
 import { indicatorOf, type Indicator } from './target-indicator';
-import { quantitiesIn, type Quantity } from './target-quantity';
+import { holdsFigure, quantitiesIn, type Quantity } from './target-quantity';
 import type { Extractor, Scene, Seen, Story } from './scene';
 import { stageOf, type Stage } from './stage';
 
@@ -28,12 +28,14 @@ const isStatute = ({ scenes }: Story): boolean =>
 
 function figuresOf({ passage, seen }: Scene, stage: Stage): readonly Relation[] {
   const relations: Relation[] = [];
-  let aims = false;
+  if (!holdsFigure(passage.text)) return relations;
+  const listed = AIMS.exec(passage.text)?.index ?? Infinity;
   for (const [from, to] of passage.sentences) {
     const sentence = passage.text.slice(from, to);
-    aims ||= AIMS.test(sentence);
-    const figures = quantitiesIn(sentence)
-      .map((each) => ({ ...each, start: each.start + from, end: each.end + from }))
+    const found = quantitiesIn(sentence);
+    if (found.length === 0) continue;
+    const figures = found
+      .map(({ start, end, value }): Quantity => ({ start: start + from, end: end + from, value }))
       .filter(
         (each) =>
           !isName(each, seen) &&
@@ -42,6 +44,7 @@ function figuresOf({ passage, seen }: Scene, stage: Stage): readonly Relation[] 
       );
     const quantities = figures.filter((each, i) => !isModifier(each, figures[i + 1] ?? null, passage.text));
     if (quantities.length === 0) continue;
+    const aims = listed < to;
     const past = PAST.test(sentence);
     const period = PERIOD.exec(sentence)?.[0] ?? null;
     let indicator: Indicator | null = null;
@@ -99,8 +102,9 @@ function respectively(
   quantity: Quantity,
   quantities: readonly Quantity[],
 ): Indicator | null {
-  const at = text.lastIndexOf('分别', quantity.start);
-  if (at < from || /[，。；]/u.test(text.slice(at, quantity.start))) return null;
+  const behind = text.slice(from, quantity.start).lastIndexOf('分别');
+  const at = from + behind;
+  if (behind < 0 || /[，。；]/u.test(text.slice(at, quantity.start))) return null;
   const figures = quantities.filter(({ start }) => start > at && !/[，。；]/u.test(text.slice(at, start)));
   const start = Math.max(from, ...['，', '。', '；'].map((mark) => text.lastIndexOf(mark, at) + 1));
   const names = text.slice(start, at).split(/[、和]/u);
