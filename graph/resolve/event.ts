@@ -1,8 +1,7 @@
 import { groupBy } from '../../lib/collections/group-by';
 import { derived } from '../lexicon/derived';
-import { gazetteerOf } from '../lexicon/gazetteer';
 import type { LocatedSpan, Reference, Resolver } from './entities';
-import { Homes } from './org-home';
+import { type Homes, homesOf } from './org-home';
 
 /** 省委…, 全省…, 省十四届…: the place is left out where the reader knows it. */
 const LOCAL =
@@ -41,7 +40,7 @@ const EDITION = /^(?:第[一二三四五六七八九十百\d]+届|(?:19|20)\d\d�
 export const eventResolver: Resolver = {
   types: ['event'],
   resolve(spans, scope) {
-    const homes = new Homes(gazetteerOf(scope.lexicon), scope);
+    const homes = homesOf(scope);
     const references = new Map<LocatedSpan, Reference | null>();
     const series = seriesOf(scope.lexicon);
     const full = new Map(spans.map((span) => [span, fullName(span, homes, series)]));

@@ -1,4 +1,4 @@
-import type { Gazetteer, Place } from '../lexicon/gazetteer';
+import { type Gazetteer, gazetteerOf, type Place } from '../lexicon/gazetteer';
 import type { LocatedSpan, ResolveScope } from './entities';
 
 /** Length of the code that a level word speaks of: 省 the province, 市 the city, 县 and 区 the county, 镇 and 乡 the township. */
@@ -17,6 +17,15 @@ export const LEVEL_CODE: Readonly<Record<string, number>> = {
   乡: 9,
   街道: 9,
 };
+
+const made = new WeakMap<ResolveScope['references'], Homes>();
+
+/** The homes of a build. Places are resolved before all others and nothing else has a code, so that whoever asks finds the same. */
+export function homesOf(scope: ResolveScope): Homes {
+  let homes = made.get(scope.references);
+  if (homes === undefined) made.set(scope.references, (homes = new Homes(gazetteerOf(scope.lexicon), scope)));
+  return homes;
+}
 
 /** Fewer mentions than this say nothing of what a text is about. */
 const ENOUGH = 2;

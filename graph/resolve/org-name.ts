@@ -25,26 +25,28 @@ const LEVELS = Object.keys(LEVEL_CODE).sort((a, b) => b.length - a.length);
 export function partsOf(surface: string, gazetteer: Gazetteer, choose: (places: readonly Place[]) => Place): Parts {
   let rest = surface.replace(/\s+/gu, '').replace(/^(?:中国共产党|中共)(?=.)/u, '');
   let place: Place | null = null;
-  for (let next = longestPlace(rest, gazetteer); next; next = longestPlace(rest, gazetteer)) {
-    const inside: readonly Place[] = place ? next.filter(({ code }) => code.startsWith(place!.code)) : next;
+  for (let next = longestPlace(rest, gazetteer); next.length > 0; next = longestPlace(rest, gazetteer)) {
+    const { places, length } = next;
+    const inside: readonly Place[] = place ? places.filter(({ code }) => code.startsWith(place!.code)) : places;
     if (place && inside.length === 0) break;
     place = choose(inside);
-    rest = rest.slice(longestName(rest, gazetteer));
+    rest = rest.slice(length);
   }
   const level = place ? null : (LEVELS.find((word) => rest.startsWith(word)) ?? null);
   return { place, level, rest: level ? rest.slice(level.length) : rest };
 }
 
-function longestName(text: string, gazetteer: Gazetteer): number {
-  for (let length = Math.min(LONGEST_PLACE, text.length - 1); length > 1; length--)
-    if (gazetteer.named(text.slice(0, length)).length > 0) return length;
-  return 0;
+/** The places whose name opens a text, which goes on behind it, and the length of that name; of several the longest. */
+function longestPlace(
+  text: string,
+  gazetteer: Gazetteer,
+): { readonly places: readonly Place[]; readonly length: number } {
+  for (let length = Math.min(LONGEST_PLACE, text.length - 1); length > 1; length--) {
+    const places = gazetteer.named(text.slice(0, length));
+    if (places.length > 0) return { places, length };
+  }
+  return { places: [], length: 0 };
 }
-
-const longestPlace = (text: string, gazetteer: Gazetteer): readonly Place[] | null => {
-  const length = longestName(text, gazetteer);
-  return length === 0 ? null : gazetteer.named(text.slice(0, length));
-};
 
 /** What follows the place in full, and of what kind its first unit is; null where it is none of the units below the centre. */
 export function unitsInFull(

@@ -5,7 +5,7 @@ import { gazetteerOf, type Gazetteer, type Place } from '../lexicon/gazetteer';
 import { titleKind } from '../recognise/document-kind';
 import { type OrgTables, orgTables } from '../recognise/org-tables';
 import type { LocatedSpan, Reference, Resolver, ResolveScope } from './entities';
-import { Homes } from './org-home';
+import { type Homes, homesOf } from './org-home';
 import { type Parts, partsOf, placeInFull, unitsInFull, zoneInFull } from './org-name';
 import { fullest } from './org-variant';
 
@@ -18,7 +18,7 @@ export const organisations: Resolver = {
   resolve(spans, scope) {
     const gazetteer = gazetteerOf(scope.lexicon);
     const tables = orgTables(scope.lexicon);
-    const homes = new Homes(gazetteer, scope);
+    const homes = homesOf(scope);
     const named = [...groupBy(spans, ({ article }) => article.id).values()].flatMap((inArticle) => {
       const parted = inArticle.map((span) => take(span, gazetteer, tables, homes));
       return parted.map((own, i) => ({ span: own.span, ...nameOf(own, i, parted, gazetteer, homes) }));

@@ -23,34 +23,22 @@ export interface Believed {
   readonly weight: number;
 }
 
-/** What is said of one range and type, and the groups of other ends and types at the same start. */
-interface Group {
-  readonly end: number;
-  readonly type: EntityType;
-  readonly reasons: Candidate[];
-  readonly next: Group | undefined;
-}
+const byRange = (a: Candidate, b: Candidate): number =>
+  a.start - b.start || a.end - b.end || (a.type === b.type ? 0 : a.type < b.type ? -1 : 1);
 
 /** Add up the reasons for the same range and type; give those that are believed, by start, then end, then type. */
 export function believe(candidates: readonly Candidate[]): readonly Believed[] {
-  const groups = new Map<number, Group>();
-  for (const candidate of candidates) {
-    const { start, end, type } = candidate;
-    const first = groups.get(start);
-    let group = first;
-    while (group !== undefined && (group.end !== end || group.type !== type)) group = group.next;
-    if (group !== undefined) group.reasons.push(candidate);
-    else groups.set(start, { end, type, reasons: [candidate], next: first });
-  }
+  const sorted = candidates.toSorted(byRange);
   const believed: Believed[] = [];
-  for (const first of groups.values())
-    for (let group: Group | undefined = first; group !== undefined; group = group.next) {
-      const heard = heardOnce(group.reasons);
-      let weight = 0;
-      for (const reason of heard) weight += reason.weight;
-      if (weight > 0) believed.push(together(group.reasons, heard, weight));
-    }
-  return believed.sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1));
+  for (let from = 0, to = 1; from < sorted.length; from = to++) {
+    while (to < sorted.length && byRange(sorted[from]!, sorted[to]!) === 0) to++;
+    const reasons = sorted.slice(from, to);
+    const heard = heardOnce(reasons);
+    let weight = 0;
+    for (const reason of heard) weight += reason.weight;
+    if (weight > 0) believed.push(together(reasons, heard, weight));
+  }
+  return believed;
 }
 
 const TYPE_NUMBER = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<
