@@ -3,6 +3,11 @@ import type { Segmenter, Token } from './types';
 /** How a range lies among the segmenter's words. */
 export type Fit = 'word' | 'words' | 'cut';
 
+/** Verbs of works and honours that the dictionary lacks or holds for names and nouns (临海湿地获批, 续建). */
+const VERBS: ReadonlySet<string> = new Set(
+  '获批 获授 荣获 投用 续建 创成 复航 首航 开航 开街 开园 开馆 通车 通水 落户 落地'.split(' '),
+);
+
 /** A word that looks up its tag when it is asked for it, which most are not. */
 class Word implements Token {
   #tag: string | null;
@@ -17,7 +22,7 @@ class Word implements Token {
   }
 
   get tag(): string {
-    return (this.#tag ??= this.of.segmenter.tag(this.text, this.of.text));
+    return (this.#tag ??= VERBS.has(this.text) ? 'v' : this.of.segmenter.tag(this.text, this.of.text));
   }
 }
 
