@@ -92,7 +92,7 @@ export const suffixes: Recogniser = {
         (subtype === 'zone' ? pair(text, from, suffix.value, places, words) : null) ??
         (needs === 'name'
           ? trade(text, walk, from, end, suffix.value, words, places, candidates.at(-1))
-          : (hospital(text, suffix.text, from, places, candidates.at(-1)) ??
+          : (partOf(text, suffix.text, from, places, candidates.at(-1)) ??
             chamber(context, suffix.text, from, places) ??
             fellow(text, from, end, suffix, words, candidates.at(-1)) ??
             judge(text, walk, from, end, suffix, places, tables, words, orgs)));
@@ -238,12 +238,15 @@ function fellow(
 }
 const PROPER = /^(?:x|nz|nr|nrt|ns)$/u;
 
-/** What a hospital runs in another place is called after both (国家区域医疗中心): 海州大学附属医院平川医院. */
-function hospital(text: string, suffix: string, from: number, places: PlaceEdges, before?: Candidate): Judged | null {
-  if (suffix !== '医院' || !before || !text.startsWith(suffix, before.end - suffix.length)) return null;
-  return places.chainStart.get(from) === before.end
-    ? { start: before.start, evidence: 'suffix/hospital', weight: STRONG + WITH_PLACE }
-    : null;
+/**
+ * What a body has in a place is called after both: the hospital that another runs (国家区域医疗中心: 海州大学附属医院平川医院), the part of
+ * a zone (澜江临空经济示范区平川片区).
+ */
+function partOf(text: string, suffix: string, from: number, places: PlaceEdges, before?: Candidate): Judged | null {
+  if (!before || places.chainStart.get(from) !== before.end) return null;
+  const whole =
+    suffix === '医院' ? text.startsWith(suffix, before.end - 2) : suffix === '片区' && before.subtype === 'zone';
+  return whole ? { start: before.start, evidence: 'suffix/part', weight: STRONG + WITH_PLACE } : null;
 }
 
 /** The chamber in one place of those from another, which may be a common word elsewhere: 某州 + 开化 + 商会. */

@@ -9,6 +9,13 @@ test('what keeps an anniversary is named by it', () => {
   );
 });
 
+test('what is the first of its kind is named without that', () => {
+  expect(seenBy(event, '全国首场乡村马拉松开跑，全省首个芦苇博览会开幕，首个海上风电场并网')).toEqual([
+    '乡村马拉松',
+    '芦苇博览会',
+  ]);
+});
+
 describe('sessions', () => {
   test.each([
     ['贯彻党的二十大和二十届二中、三中全会精神', ['党的二十大', '二十届二中', '三中全会']],
