@@ -2,7 +2,7 @@
 import { Units } from '../../lib/match/units';
 import { type Reason, reasonAfter, reasonBefore } from './person-context';
 import { coordinated } from './person-list';
-import { BEST_CUT, cutWeight, isTitled, type Reading, readingsAt, UNKNOWN } from './person-name';
+import { BEST_CUT, cutBound, cutWeight, isTitled, type Reading, readingsAt, UNKNOWN } from './person-name';
 import { isBlank, isHan, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
 import type { CorpusStatistics } from './types';
@@ -70,8 +70,10 @@ export function bestAt(scene: Scene, start: number, previous: Judged | null): Ju
   let most = -Infinity;
   let before: Reason | null | undefined;
   for (const reading of readingsAt(text, start, tables, least - BEST_CUT)) {
+    const bound = cutBound(reading, words);
+    if (reading.shape + bound < least) continue;
     if (before === undefined) before = reasonBefore(text, start, tables, null);
-    if (isTitled(text, reading, tables) || !isPossible(scene, reading, before, previous)) continue;
+    if (isTitled(text, reading, tables) || !isPossible(scene, reading, bound, before, previous)) continue;
     const cut = cutWeight(reading, words);
     if (reading.shape + cut < least) continue;
     const judged = judge(scene, reading, cut, previous);
@@ -84,17 +86,25 @@ export function bestAt(scene: Scene, start: number, previous: Judged | null): Ju
 }
 
 /**
- * Whether any words of the segmenter could bring belief, or a name behind in a list: it is asked only where they could. What speaks
+ * Whether the tags of the segmenter could bring belief, or a name behind in a list: they are asked for only where they could. What speaks
  * against a reading is left out of account.
+ *
+ * @param bound the most that the tags could say
  */
-function isPossible(scene: Scene, reading: Reading, before: Reason | null, previous: Judged | null): boolean {
+function isPossible(
+  scene: Scene,
+  reading: Reading,
+  bound: number,
+  before: Reason | null,
+  previous: Judged | null,
+): boolean {
   const { text, tables } = scene;
   const bar = text[reading.end] === '、' ? DOUBTFUL : 0;
   const after = weightOf(reasonAfter(text, reading.end, tables, null));
   const list = weightOf(listed(text, reading, previous)) + weightOf(coordinated(text, reading, tables));
   const most =
     reading.shape +
-    BEST_CUT +
+    bound +
     weightOf(before) +
     after +
     list +
@@ -108,7 +118,7 @@ function isPossible(scene: Scene, reading: Reading, before: Reason | null, previ
   const history = weightOf(told(reading, text, tables));
   return (
     (history > 0 && most + history > bar) ||
-    (most + history + OFTEN.weight > bar && recurring(scene, reading, BEST_CUT) !== null)
+    (most + history + OFTEN.weight > bar && recurring(scene, reading, bound) !== null)
   );
 }
 

@@ -27,6 +27,9 @@ export const UNKNOWN = 1.5;
 const FUNCTION = /^[pcdumr]/u;
 /** The most that the words can say for a range. */
 export const BEST_CUT = 6;
+/** What a range has against it at least that starts inside a word, and that ends inside one. */
+const CUT_INTO = -1;
+const CUT_SHORT = -0.5;
 /** What the dictionary tags a name of two characters is mostly a common word: 弘扬, 殷殷, 高峰. */
 const PAIR = -2;
 /** Two-character surnames with one given character (司马光) and with two. */
@@ -93,6 +96,18 @@ function blanksAt(text: string, at: number): number {
   let n = 0;
   while (n < 3 && isBlank(text.charCodeAt(at + n))) n++;
   return n === 3 ? 0 : n;
+}
+
+/** The most that {@link cutWeight} can say, which where words start and end tells, without their tags: it rules most readings out. */
+export function cutBound({ start, end, given, length }: Reading, words: Words): number {
+  if (end - start > length) return 0;
+  const opens = words.startsWord(start);
+  const closes = words.endsWord(end);
+  if (opens && closes) {
+    if (words.fit(start, end) === 'word') return BEST_CUT;
+    if (words.fit(given, end) === 'word') return UNKNOWN;
+  }
+  return (opens ? 0 : CUT_INTO) + (closes ? 0 : CUT_SHORT);
 }
 
 /**
