@@ -45,17 +45,9 @@ export const compoundPlaces: Recogniser = {
       // What a zone is (青螺陆港区枢纽) is no part of its name.
       if (list[term]!.text === '枢纽' && text[start - 1] === '区') return;
       const whole = words.at(end - 1)!;
-      // A word of the dictionary that is a place and a head (青岛港), or that it holds for a place (大青山).
-      const short = list[term]!.after.has('more') && end - whole.start < 5;
-      const known = whole.tag === 'ns' && end - whole.start > 2 && !short && text[end] !== '”';
-      const wordOnly = list[term]!.after.has('word');
-      const isName = wordOnly
-        ? known && !COMMON_WORD.test(whole.text)
-        : (known && !/^[河江海]大?桥$|^[河江海]湾/u.test(whole.text)) ||
-          isNamedLine(whole, list[term]!) ||
-          (ends.has(start) && whole.tag.startsWith('n'));
-      if (whole.end === end && whole.start < start && isName)
+      if (whole.end === end && whole.start < start && isWord(whole, list[term]!, text, ends.has(start)))
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
+      const wordOnly = list[term]!.after.has('word');
       if (wordOnly) return;
       const inWord = end - start < 3 && words.fit(start, end) === 'cut';
       if (inWord && !(words.endsWord(end) && ends.has(start))) {
@@ -78,6 +70,24 @@ export const compoundPlaces: Recogniser = {
     return byEnd ? [...candidates, ...airports(text, candidates, byEnd)] : candidates;
   },
 };
+
+/**
+ * Whether a word that a head ends is a place, and the head more than its ending: one of the dictionary (青岛港), or what it holds for a place
+ * (大青山). Its tag is asked for last: most words are none by their length.
+ *
+ * @param placed whether a division ends where the head starts
+ */
+function isWord(word: Token, head: Head, text: string, placed: boolean): boolean {
+  const length = word.end - word.start;
+  const known = () =>
+    length > 2 && !(head.after.has('more') && length < 5) && text[word.end] !== '”' && word.tag === 'ns';
+  if (head.after.has('word')) return known() && !COMMON_WORD.test(word.text);
+  return (
+    (known() && !/^[河江海]大?桥$|^[河江海]湾/u.test(word.text)) ||
+    isNamedLine(word, head) ||
+    (placed && word.tag.startsWith('n'))
+  );
+}
 
 /** An airport is named by its city and then by where it lies (大连金州湾国际机场): with the city before it, it is one name. */
 const airports = (

@@ -47,7 +47,8 @@ export const quote: Recogniser = {
     const seen = quotes.filter((each) => !inTitle(each)).map((each) => seenAt(each, context, initials));
     const judged = seen.map((each, i) => {
       const alone = together(each, each.left, each.right, context);
-      const shared = together(each, sharedLeft(seen, i), sharedRight(seen, i), context);
+      const [left, right] = [sharedLeft(seen, i), sharedRight(seen, i)];
+      const shared = left === each.left && right === each.right ? alone : together(each, left, right, context);
       // What only its neighbours say of it counts for less, and is not enough to look for it elsewhere.
       const policy =
         shared.policy > alone.policy
