@@ -23,6 +23,8 @@ const LOCATIVE = /(?:[在到赴]|来自|位于|走[进访]|深入|前往|来到)
 const COMMITTEE = /村委会?$/u;
 /** Villages in a list; before the first may stand its township, or a verb. */
 const LIST = /(\p{Script=Han}{2,8}村)((?:[、和与及]\p{Script=Han}{2,4}村)+)(?![委民])/gu;
+/** Without it no list of them stands in a text, which is then spared the search. */
+const LIST_HINT = /村[、和与及]/u;
 const BEFORE_FIRST = /^.*[镇乡道]|^(?:走访|走进|来到|深入|前往|包括|位于|涉及|覆盖)[了过到]?/u;
 
 /** Beside another village. */
@@ -145,6 +147,7 @@ const VILLAGE = /^\p{Script=Han}{2,4}?村(?![委民])/u;
 
 /** Villages that fill the items of a list, none of which is a kind of villages. */
 function listed({ passage: { text }, words }: Context): readonly Candidate[] {
+  if (!LIST_HINT.test(text)) return [];
   return matchesOf(LIST, text).flatMap(({ index, 1: first, 2: others }): readonly Candidate[] => {
     const lead = BEFORE_FIRST.exec(first!)?.[0].length ?? 0;
     const candidates: Candidate[] = [];

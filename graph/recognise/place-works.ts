@@ -13,15 +13,15 @@ const LEADING = /^(?:水资源配置|引?调水|引水|输水|调蓄)(?:工程|[
 /** Lines of water, gas and power across the country, which are told apart by their side or number (南水北调工程供用水管理条例). */
 const ACROSS = /(?:南水北调|西气东输|川气东送|西电东送)(?:[东中西]线|[一二三四五]线)(?:[一二三]期)?(?:工程(?!规划))?/gu;
 /** A phase of works whose name the segmenter does not know: 青螺港二期. */
-const PHASE = /(?<=[港厂站库场坝闸])[一二三四五]期(?:工程)?/gu;
+const PHASE = /[一二三四五]期(?<=[港厂站库场坝闸].期)(?:工程)?/gu;
 /** Works that are called after what they stand at: 白鹤滩水电站, 东风渠灌区, 石龟山大桥. */
 const STANDING =
-  /(?<=[滩渠河江湖山岭沟坝湾溪冲塘岩口岛坪垭峡洲坑峪川泉潭寨庄屯店集铺圩嘴坡岗坳沱浦津][东西南北]?)(?:[大中]型水库|水库(?:大坝)?|抽水蓄能(?:电站)?|水电站|[大中]型灌区|灌区|水利枢纽|航电枢纽|特?大桥|隧道|林场|码头|渡口|口岸|(?:森林|湿地|郊野|地质)?公园|墓群|景区|风景区)(?!群)/gu;
+  /(?=[大中水抽灌航特隧林码渡口森湿郊地公墓景风])(?<=[滩渠河江湖山岭沟坝湾溪冲塘岩口岛坪垭峡洲坑峪川泉潭寨庄屯店集铺圩嘴坡岗坳沱浦津][东西南北]?)(?:[大中]型水库|水库(?:大坝)?|抽水蓄能(?:电站)?|水电站|[大中]型灌区|灌区|水利枢纽|航电枢纽|特?大桥|隧道|林场|码头|渡口|口岸|(?:森林|湿地|郊野|地质)?公园|墓群|景区|风景区)(?!群)/gu;
 /** Landscape without a name, and where works lie towards it. */
 const LANDSCAPE =
   /(?:江河|河湖|海岛|海湾|港口|[出进入]口|海口|路口|村口|窗口|[沿跨过穿滨环临内界][江河湖海岛山]|中小河|大[江河湖海]|[大深高雪荒矿火丘]山|温泉|[山鱼池水]塘|溶洞|[山水]沟|[山荒]坡|[大堤水]坝|淤地坝|[水沟干支河]渠|江南|两岸|农庄|村庄|山庄|市集)$/u;
 /** Temples: 青螺寺, and where the segmenter takes one for a person. */
-const TEMPLE = /(?<![古佛禅院])寺(?![庙院僧内里外前后门])/gu;
+const TEMPLE = /寺(?<![古佛禅院]寺)(?![庙院僧内里外前后门])/gu;
 /** Tags of what the segmenter does not know or takes for a name. */
 const UNKNOWN = new Set(['x', 'nr', 'nz', 'nrt', 'ns']);
 
