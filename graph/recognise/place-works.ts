@@ -16,7 +16,9 @@ const ACROSS = /(?:南水北调|西气东输|川气东送|西电东送)(?:[东�
 const PHASE = /[一二三四五]期(?<=[港厂站库场坝闸].期)(?:工程)?/gu;
 /** Works that are called after what they stand at: 白鹤滩水电站, 东风渠灌区, 石龟山大桥. */
 const STANDING =
-  /(?=[大中水抽灌航特隧林码渡口森湿郊地公墓景风])(?<=[滩渠河江湖山岭沟坝湾溪冲塘岩口岛坪垭峡洲坑峪川泉潭寨庄屯店集铺圩嘴坡岗坳沱浦津][东西南北]?)(?:[大中]型水库|水库(?:大坝)?|抽水蓄能(?:电站)?|水电站|[大中]型灌区|灌区|水利枢纽|航电枢纽|特?大桥|隧道|林场|码头|渡口|口岸|(?:森林|湿地|郊野|地质)?公园|墓群|景区|风景区)(?!群)/gu;
+  /(?:[大中]型水库|水库(?:大坝)?|抽水蓄能(?:电站)?|水电站|[大中]型灌区|灌区|水利枢纽|航电枢纽|特?大桥|隧道|林场|码头|渡口|口岸|(?:森林|湿地|郊野|地质)?公园|墓群|景区|风景区)(?!群)/gu;
+/** Landscape that they stand at, and on which side of it. */
+const STOOD_AT = /[滩渠河江湖山岭沟坝湾溪冲塘岩口岛坪垭峡洲坑峪川泉潭寨庄屯店集铺圩嘴坡岗坳沱浦津][东西南北]?$/u;
 /** Landscape without a name, and where works lie towards it. */
 const LANDSCAPE =
   /(?:江河|河湖|海岛|海湾|港口|[出进入]口|海口|路口|村口|窗口|[沿跨过穿滨环临内界][江河湖海岛山]|中小河|大[江河湖海]|[大深高雪荒矿火丘]山|温泉|[山鱼池水]塘|溶洞|[山水]沟|[山荒]坡|[大堤水]坝|淤地坝|[水沟干支河]渠|江南|两岸|农庄|村庄|山庄|市集)$/u;
@@ -69,7 +71,7 @@ export const works: Recogniser = {
 function standing(context: Context): readonly Candidate[] {
   const { text } = context.passage;
   return matchesOf(STANDING, text).flatMap(({ index, 0: head }) => {
-    const start = nameStart(context, index);
+    const start = STOOD_AT.test(text.slice(Math.max(0, index - 2), index)) ? nameStart(context, index) : null;
     if (start === null || LANDSCAPE.test(text.slice(start, index))) return [];
     return [site(start, index + head.length, 'standing', 0.8)];
   });
