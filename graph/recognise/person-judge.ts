@@ -85,6 +85,9 @@ export function bestAt(scene: Scene, start: number, previous: Judged | null): Ju
   return best;
 }
 
+/** What may prove a name that nothing else does: its list (、), or what it has left (故居, 旧居, 祖居, 墓). */
+const PROVES = new Units(/[、故旧祖墓]/u);
+
 /**
  * Whether the tags of the segmenter could bring belief, or a name behind in a list: they are asked for only where they could. What speaks
  * against a reading is left out of account.
@@ -99,7 +102,7 @@ function isPossible(
   previous: Judged | null,
 ): boolean {
   const { text, tables } = scene;
-  const bar = text[reading.end] === '、' ? DOUBTFUL : 0;
+  const bar = PROVES.at(text, reading.end) ? DOUBTFUL : 0;
   const after = weightOf(reasonAfter(text, reading.end, tables, null));
   const list = weightOf(listed(text, reading, previous)) + weightOf(coordinated(text, reading, tables));
   const most =

@@ -4,8 +4,8 @@ import type { Candidate, Context, Recogniser, Token } from './types';
 /** Words before which a run of initials is one (杭甬高铁, 川渝合作), or a run that begins an enumeration (义甬舟、金丽温开放大通道). */
 const BEHIND =
   /^(?:、\p{Script=Han}{2,4})?(?:高铁|铁路|城际|高速|大桥|运河|公路|通道|走廊|都市|城市群|一体|同城|合作|毗邻|交界|协同|两地|三地|[三四]省|[两二三四]市|地区|边界|双城|“双城|开放大)/u;
-/** Behind peoples and their languages: 汉藏双语, 蒙汉对照. */
-const OF_PEOPLES = /^(?:双语|对照|语|文字|各?族|通婚)/u;
+/** Behind peoples and their languages, or a township: 汉藏双语, 蒙汉对照, 青云镇. */
+const NO_ROW = /^(?:双语|对照|语|文字|各?族|通婚|[镇乡村])/u;
 /** Verbs of coming and staying, before an official abbreviation (来浙, 赴渝). */
 const COMING = '来在入赴驻离援返抵';
 /** Tags of what the segmenter knows as a name or abbreviation of places. */
@@ -78,7 +78,7 @@ const isNamed = ({ found }: Context, from: number, to: number) =>
 function row(context: Context, words: readonly Token[]): readonly Candidate[] {
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
-  if (OF_PEOPLES.test(context.passage.text.slice(end, end + 2))) return [];
+  if (NO_ROW.test(context.passage.text.slice(end, end + 2))) return [];
   const characters = [...context.passage.text.slice(start, end)];
   const meanings = amongNeighbours(context, characters, characters.map(meaningsIn(context)));
   const official = meanings.filter((each) => each[0]!.official).length;

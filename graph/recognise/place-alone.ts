@@ -76,6 +76,9 @@ const isRow = (context: Context, { text, tag }: Token) =>
       ?.some(({ code }) => code.length <= 4),
   );
 
+const isCounty = ({ found }: Context, start: number, end: number) =>
+  found.some((place) => place.subtype === 'county' && place.start === start && place.end === end);
+
 /** Characters that make no word before a kind of works, from a verb or a mark on: 加快宝中铁路、力促雄商高铁建成; or a county, whatever else its short form means. */
 export function alone(
   context: Context,
@@ -121,6 +124,7 @@ export function alone(
     (/^vn?$/u.test(before.tag) && before.end - before.start > 1) ||
     /^(?:及|与|以及|工程|项目)$/u.test(before.text) ||
     JOINED.test(text.slice(start - 1, start + 1)) ||
+    (before.text === '和' && isCounty(context, start, headStart)) ||
     (LINES.has(head.text) && before.text === '的');
   return opens ? [{ ...base(head, start, end), evidence: 'compound/alone', weight: 1 }] : [];
 }

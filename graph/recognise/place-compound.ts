@@ -38,6 +38,9 @@ export const compoundPlaces: Recogniser = {
     // Divisions in the text, believed or not.
     const divisions = context.found.filter(({ kind, codes }) => kind === 'name' && codes);
     const ends = new Map(divisions.map(({ start, end }) => [end, start]));
+    const division = new Map(
+      divisions.filter(({ weight, subtype }) => weight > 0 && subtype === 'city').map(({ start, end }) => [end, start]),
+    );
     const candidates: Candidate[] = [];
     automaton.scanAll(text, (start, end, term) => {
       const { words } = context;
@@ -48,7 +51,8 @@ export const compoundPlaces: Recogniser = {
       if (whole.end === end && whole.start < start && isWord(whole, list[term]!, text, ends.has(start)))
         candidates.push({ ...base(list[term]!, whole.start, end), evidence: 'compound/word', weight: 1.5 });
       const wordOnly = list[term]!.after.has('word');
-      if (wordOnly) return;
+      // 江苏贡献|连云港: the head belongs to a division that is believed.
+      if (wordOnly || (division.get(end) ?? end) < start) return;
       const inWord = end - start < 3 && words.fit(start, end) === 'cut';
       if (inWord && !(words.endsWord(end) && ends.has(start))) {
         if (LINES.has(list[term]!.text) && isUnknownRow(context, start, whole))

@@ -24,7 +24,7 @@ const PRIOR: Readonly<Record<Level, { full: number; short: number }>> = {
 };
 
 /** A county's short form of three characters and more (格尔木, 公主岭) is hardly a word. */
-const LONG_SHORT = 1.5;
+const LONG_SHORT = 2.5;
 
 const names = derived((lexicon) => {
   const gazetteer = gazetteerOf(lexicon);

@@ -112,6 +112,8 @@ function neighbours(
   return beside;
 }
 
+/** So often a text says what it is about. */
+const SUBJECT = 3;
 /** So many characters before a name its province still speaks for it. */
 const PROVINCE_BEFORE = 40;
 
@@ -161,7 +163,10 @@ function surroundings(
     if (near.includes('county')) said.push(['near-county', 1.5]);
     else if (near.includes('city')) said.push(['near-city', 1]);
   }
-  if (!licensed && !full && !athome(2) && !holders.some(namedIn(here)))
+  // 甲城已融入首都，甲城人气越来越旺: what a text says again and again is what it is about, though its province is not named.
+  const subject =
+    subtype === 'city' && document.count(surface) >= SUBJECT && words.exact(start, end)?.tag.startsWith('n') !== true;
+  if (!subject && !licensed && !full && !athome(2) && !holders.some(namedIn(here)))
     said.push(['elsewhere', subtype === 'city' || (weight >= 3 && holders.some(namedIn(document))) ? -1 : -2]);
   return said;
 }

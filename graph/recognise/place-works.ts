@@ -11,7 +11,8 @@ const WORKS =
 /** Works that lead water, by what they take it to or from: 青螺洲水资源配置工程, 两湖引水二期工程. */
 const LEADING = /^(?:水资源配置|引?调水|引水|输水|调蓄)(?:工程|[一二三]期(?:骨干)?(?:工程)?)/u;
 /** Lines of water, gas and power across the country, which are told apart by their side or number (南水北调工程供用水管理条例). */
-const ACROSS = /(?:南水北调|西气东输|川气东送|西电东送)(?:[东中西]线|[一二三四五]线)(?:[一二三]期)?(?:工程(?!规划))?/gu;
+const ACROSS =
+  /(?:南水北调|西气东输|川气东送|西电东送)(?:[东中西]线|[一二三四五]线)(?:[一二三]期)?(?:工程(?!规划))?(?:[\p{Script=Han}]{2}段)?/gu;
 /** A phase of works whose name the segmenter does not know: 青螺港二期. */
 const PHASE = /[一二三四五]期(?<=[港厂站库场坝闸].期)(?:工程)?/gu;
 /** Works that are called after what they stand at: 白鹤滩水电站, 东风渠灌区, 石龟山大桥. */

@@ -55,8 +55,18 @@ describe('short forms of townships', () => {
       ['德江县', '桶井土家族乡', '桶井'],
     ],
     ['mean nothing elsewhere', ['建设虾峙、桃花等示范岛'], '嘉兴', []],
+    ['are no initials of provinces', ['云台镇的茶园'], '', []],
   ] as const)('%s', (_, passages, home, expected) => {
     expect(places(passages, 'name', home)).toEqual(expected);
+  });
+});
+
+describe('short forms of cities', () => {
+  test.each([
+    ['are what a text says again and again', ['保定已融入都市圈，保定人气旺，', '保定开放'], ['保定', '保定', '保定']],
+    ['are nothing said once where their province is not named', ['保定已融入都市圈'], []],
+  ] as const)('%s', (_, passages, expected) => {
+    expect(places(passages)).toEqual(expected);
   });
 });
 
@@ -295,6 +305,10 @@ describe('works and sites nobody knows', () => {
     ['建成雒尚、榧桑高铁，公路、机场、榧桑铁路', ['雒尚', '榧桑高铁', '榧桑铁路']],
     ['保护黄河流域湿地', ['黄河流域']],
     ['山西博物院和青海机场', ['山西博物院', '青海']],
+    ['为江苏贡献连云港力量', ['江苏', '连云港']],
+    ['直达丰台火车站和大兴国际机场。', ['大兴国际机场']],
+    ['南水北调中线工程京石段铺开', ['南水北调中线工程京石段']],
+    ['湿地公园获批国家湿地公园，走过杭州湿地公园获批的日子', ['杭州湿地公园']],
     ['建成长城国家文化公园，走过低山丘陵', ['长城国家文化公园']],
     ['国家重点工程包银高铁开通，检修及梧桑铁路扩能', ['包银高铁', '梧桑铁路']],
     ['地处秦巴山区集中连片特困地区', ['秦巴山区集中连片特困地区']],

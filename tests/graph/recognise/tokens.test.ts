@@ -23,6 +23,10 @@ describe('Words', () => {
     expect(wordsOf(TEXT).at(TEXT.indexOf('会议') + 1)).toMatchObject({ text: '会议', tag: 'n', start: 6, end: 8 });
   });
 
+  it.each(['获批', '续建', '投用'])('takes %s for a verb, whatever the dictionary holds it for', (verb) => {
+    expect(wordsOf(`湿地公园${verb}在即`).at(4)).toMatchObject({ text: verb, tag: 'v' });
+  });
+
   it('has no word before the text nor behind it', () => {
     const words = wordsOf(TEXT);
 
