@@ -8,9 +8,16 @@ const COMMITTEE = '(?:[省市县区州旗盟]|自治区)(?:党委|委|纪委)';
 /**
  * Sessions of party and congress, whose names are formed by rule: 党的二十届三中全会, 省委十五届六次全会, 浙江省第十四届人民代表大会第二次会议.
  */
-const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; readonly weight: number }[] = [
+const SESSIONS: readonly {
+  readonly rule: string;
+  /** Without it the form cannot stand in a text, which is then spared the search. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  readonly weight: number;
+}[] = [
   {
     rule: 'party-congress',
+    hint: /全国代表大会|[一二三四五六七八九十百\d]大/u,
     pattern: new RegExp(
       `(?:(?:中国共产党|中共|党的)第?${N}次全国代表大会|(?:党的|中共)第?${N}大(?![会型类项])|(?<=[。，、至到以自])${N}大(?=报告|以来|精神|召开))`,
       'gu',
@@ -19,6 +26,7 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   },
   {
     rule: 'plenum',
+    hint: /中全|全体会议|届[一二三四五六七八九十百\d]+中|历次全会/u,
     pattern: new RegExp(
       `(?:(?:中国共产党|中共|党的)?第?${N}届(?:中央委员会|中央)?(?:第?${N}中(?:全会|全体会议)|第${N}次全体会议)|(?:党的|中共)?第?${N}届${N}中(?=[、和]${N}中)|(?<=[、和])${N}中全会|(?<![\\p{Script=Han}\\d])${N}中全会|(?:党的|中共)?第?${N}届历次全会)`,
       'gu',
@@ -27,6 +35,7 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   },
   {
     rule: 'committee-plenum',
+    hint: /委/u,
     pattern: new RegExp(
       `(?:中央纪委|${COMMITTEE})(?:(?:第?${N}届)?(?:第?${N}次|历次)?(?:全会|全体会议|全体\\(扩大\\)会议|全体（扩大）会议)|第?${N}届第?${N}次(?=(?:[、和]第?${N}次)+全(?:会|体会议)))`,
       'gu',
@@ -36,6 +45,7 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   // 四次全会 of 省委九届三次、四次全会, which is read back to its body.
   {
     rule: 'committee-plenum-next',
+    hint: /[、和]第?[一二三四五六七八九十百\d]+次/u,
     pattern: new RegExp(
       `(?<=届第?${N}次(?:[、和]第?${N}次)*[、和])第?${N}次(?:全会|全体会议|(?=[、和]第?${N}次))`,
       'gu',
@@ -44,6 +54,7 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   },
   {
     rule: 'congress',
+    hint: /次(?:会议|全体会议|主任|主席)/u,
     pattern: new RegExp(
       `(?:政协)?(?:中国人民政治协商会议)?(?<![\\d一二三四五六七八九十])(?:全国|[省市县区州])?第?${N}届(?:全国|[省市县区州])?(?:人民代表大会|人大|政协|委员会)(?:常务委员会|常委会)?第?${N}次(?:会议|全体会议|主任会议|主席会议)|(?:全国|[省市县区州])(?:人大|政协)(?:常委会)?第?${N}届(?:常委会)?第?${N}次(?:会议|全体会议)`,
       'gu',
@@ -52,12 +63,14 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   },
   {
     rule: 'party-congress-local',
+    hint: /党代会|代表大会/u,
     pattern: new RegExp(`(?:[省市县区]|自治区)第?${N}次(?:党代会|代表大会)`, 'gu'),
     weight: 4,
   },
   // 十五冬, 十五运: national games by number.
   {
     rule: 'games',
+    hint: /十[一二三四五六七八九]?[冬运]/u,
     pattern:
       /(?<=“)十[一二三四五六七八九]?[冬运](?=”)|(?<![\p{Script=Han}])十[一二三四五六七八九]运会?(?=[会赛上期筹])/gu,
     weight: 3,
@@ -65,13 +78,24 @@ const SESSIONS: readonly { readonly rule: string; readonly pattern: RegExp; read
   // “苏超”, 村BA: leagues of a province, by the initial of GB/T 2260, or of its villages, towns and counties.
   {
     rule: 'league',
+    hint: /超|BA/u,
     pattern:
       /(?<=“)[村县镇京津沪渝冀豫滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼](?:超|BA)(?=”)|[村县镇]BA(?![A-Za-z])/gu,
     weight: 3,
   },
   // “一节一展”: a festival and a fair that are held together.
-  { rule: 'set', pattern: /(?<=“)(?:[一二两三四五六][节展会赛季]){2,4}(?:”活动|(?=”))/gu, weight: 4 },
-  { rule: 'two-sessions', pattern: /全国两会|(?:全?[省市县区])两会|(?<![\p{Script=Han}])两会/gu, weight: 2 },
+  {
+    rule: 'set',
+    hint: /[节展会赛季]”/u,
+    pattern: /(?<=“)(?:[一二两三四五六][节展会赛季]){2,4}(?:”活动|(?=”))/gu,
+    weight: 4,
+  },
+  {
+    rule: 'two-sessions',
+    hint: /两会/u,
+    pattern: /全国两会|(?:全?[省市县区])两会|(?<![\p{Script=Han}])两会/gu,
+    weight: 2,
+  },
 ];
 
 /** Without any of these no session stands in a text, which is then spared the search. */
@@ -83,7 +107,7 @@ export const eventSession: Recogniser = {
   name: 'session',
   recognise({ passage: { text }, found }) {
     if (!HINT.test(text)) return [];
-    return SESSIONS.flatMap(({ rule, pattern, weight }) =>
+    return SESSIONS.filter(({ hint }) => hint.test(text)).flatMap(({ rule, pattern, weight }) =>
       matchesOf(pattern, text).map((match): Candidate => ({
         start: placeBefore(text, match.index, found),
         end: match.index + match[0].length,

@@ -127,14 +127,19 @@ function namesBefore(
 ): readonly Candidate[] {
   const { words } = context;
   const candidates: Candidate[] = [];
-  const behind =
-    head.subtype === 'site' ? WORKS.exec(context.passage.text.slice(end, end + 12))?.[0].length : undefined;
-  const works = behind === undefined ? null : end + behind;
+  // Looked for where there is a name, which before most heads there is not.
+  let behind: number | undefined;
+  const worksBehind = () =>
+    (behind ??= head.subtype === 'site' ? (WORKS.exec(context.passage.text.slice(end, end + 12))?.[0].length ?? 0) : 0);
   const say = (from: number, rule: string, weight: number) => {
     const start = withOpening(context, from, head);
     candidates.push({ ...base(head, start, end), evidence: `compound/${rule}`, weight });
-    if (works !== null)
-      candidates.push({ ...base(head, start, works), evidence: `compound/${rule}`, weight: weight + 0.3 });
+    if (worksBehind() > 0)
+      candidates.push({
+        ...base(head, start, end + worksBehind()),
+        evidence: `compound/${rule}`,
+        weight: weight + 0.3,
+      });
   };
   // A head that the segmenter has glued to the word before it (国际博览|中心).
   const glued = words.at(headStart);

@@ -1,8 +1,10 @@
+import { Units } from '../../lib/match/units';
 import { gazetteerOf, type Place } from '../lexicon/gazetteer';
 import type { Candidate, Context, CorpusStatistics, Recogniser } from './types';
 
 /** Joins names in an enumeration. */
 const JOINTS = ['、', '和', '与', '及', '以及', '，'];
+const OF_JOINT = new Units(/[、和与及以，]/u);
 
 /**
  * What stands around a name of the gazetteer and licenses it as a place: what holds it before it (湖州安吉), another place beside it in
@@ -103,6 +105,7 @@ function neighbours(
   starting: ReadonlyMap<number, readonly Candidate[]>,
 ): readonly Candidate[] {
   const beside: Candidate[] = [];
+  if (!OF_JOINT.at(text, end) && !OF_JOINT.at(text, start - 1)) return beside;
   for (const joint of JOINTS) {
     const next = starting.get(end + joint.length);
     if (next && text.startsWith(joint, end)) beside.push(...next);
@@ -112,6 +115,8 @@ function neighbours(
   return beside;
 }
 
+/** Full names, and short ones of provinces, are believed without what stands around them. */
+const DOUBT = 2.5;
 /** So often a text says what it is about. */
 const SUBJECT = 3;
 /** So many characters before a name its province still speaks for it. */
@@ -132,6 +137,8 @@ function surroundings(
   const homes = placeName === null ? [] : gazetteer.named(placeName);
   const athome = (length: number) =>
     codes.some((code) => homes.some((home) => home.code.slice(0, length) === code.slice(0, length)));
+  // Neither in doubt nor from elsewhere.
+  if (weight >= DOUBT && (licensed || athome(2))) return said;
   const holders = codes.flatMap((code) => gazetteer.ancestors(code));
   const surface = passage.text.slice(start, end);
   const fulls = codes.map((code) => gazetteer.get(code)!.name).filter((full) => full !== surface);
@@ -139,7 +146,7 @@ function surroundings(
   const apart = (text: CorpusStatistics) => (name: string) =>
     passage.text.startsWith(name, start) ? text.count(name) > 1 : text.has(name);
   const full = fulls.some(apart(here));
-  if (weight < 2.5) {
+  if (weight < DOUBT) {
     // 会同县级部门 names no county.
     const at = (name: string) => {
       const first = passage.text.indexOf(name);

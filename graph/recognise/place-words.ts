@@ -1,4 +1,7 @@
+import { Units } from '../../lib/match/units';
 import type { Candidate, Recogniser, Token } from './types';
+
+const GREATER = new Units(/[大新]/u);
 
 /** Tags that the segmenter gives to names, and to what it does not know. */
 const NAMES = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nz', 'nt', 'x', 'eng', 'j']);
@@ -7,6 +10,7 @@ const NAMES = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nz', 'nt', 'x', 'eng', 'j']);
 const PART = /^(?:人|之|[上中下]游|沿|两岸|[省市县][级直属县])/u;
 
 /** 省, 市 and 县 that belong to what follows (湖州|市直机关, 黄石|市县领导). */
+const LEVEL = new Units(/[省市县]/u);
 const RANK = /^(?:[省市县][级直属]|市县|县区|县市|省市[^长委]|市区[^划域])/u;
 
 /** 浙南山区, 川西山区: the hills on one side of a province; no 南山区 opens there. */
@@ -16,6 +20,7 @@ const SIDE = /^[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕�
 const VERB = /^新建$/u;
 
 /** What makes a street of a place, and not a way or a line (江苏路径, 北京道路). */
+const OPENS_STREET = new Units(/[东西南北中路大道]/u);
 const STREET = /^(?:[东西南北中]?(?:路(?![径线子过网段桥费面政况])|大道|大街)|道(?=[、—，。；]))/u;
 
 /** What the segmenter's words say for and against the places found so far. */
@@ -30,14 +35,16 @@ export const placeWords: Recogniser = {
       const says = (rule: string, weight: number): readonly Candidate[] => [
         { start, end, type: 'place', kind: 'name', evidence: `segmenter/${rule}`, weight },
       ];
-      if (RANK.test(passage.text.slice(end - 1, end + 2))) return says('rank', -5);
+      if (LEVEL.at(passage.text, end - 1) && RANK.test(passage.text.slice(end - 1, end + 2))) return says('rank', -5);
       if (passage.text.slice(end - 2, end) === '山区' && SIDE.test(passage.text.slice(Math.max(0, start - 1), end - 2)))
         return says('side', -6);
       if (short && VERB.test(passage.text.slice(start, end))) return says('verb', -12);
       // 赤峰道, 南京东路: a street has its name of a place.
-      if (STREET.test(passage.text.slice(end, end + 3))) return says('street', -5);
+      if (OPENS_STREET.at(passage.text, end) && STREET.test(passage.text.slice(end, end + 3)))
+        return says('street', -5);
       // “大余村”: what is made of a place and its neighbours has a name of its own.
       if (
+        GREATER.at(passage.text, start - 1) &&
         /[“‘][大新]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) &&
         /^[”’]/u.test(passage.text.slice(end))
       )
