@@ -1,4 +1,5 @@
 import nodejieba from 'nodejieba';
+import { clauseAround } from '../recognise/clause';
 import type { Segmenter } from '../recognise/types';
 
 /** What nodejieba would drop or end its text at: U+0000, and surrogates without their partner. */
@@ -8,9 +9,13 @@ const UNSAFE = /\0|\p{Surrogate}/gu;
 class Tags {
   readonly #tags = new Map<string, string>();
 
-  /** The tag of a word of a text; by itself a word may be cut further, and then the text is asked as a whole. */
-  of(word: string, text: string): string {
-    return this.#tags.get(word) ?? this.#learn(word, word) ?? this.#learn(word, safely(text))!;
+  /** The tag of the word at `at` in a text; by itself a word may be cut further, and then its clause is asked. */
+  of(word: string, text: string, at: number): string {
+    return (
+      this.#tags.get(word) ??
+      this.#learn(word, word) ??
+      this.#learn(word, safely(text.slice(...clauseAround(text, at, at + word.length))))!
+    );
   }
 
   #learn(wanted: string, text: string): string | undefined {
@@ -23,7 +28,7 @@ class Tags {
 const safely = (text: string): string =>
   text.isWellFormed() && !text.includes('\0') ? text : text.replace(UNSAFE, '\ufffd');
 
-/** Stands between texts that are cut together; cppjieba always cuts at it, before it looks for words (SPECIAL_SEPARATORS in its SegmentBase.hpp). */
+/** Stands between texts that are cut together; words never reach over it. */
 const BETWEEN = '\n';
 
 /**
@@ -40,7 +45,7 @@ const BETWEEN = '\n';
 export function segmenter(): Segmenter {
   const tags = new Tags();
   return {
-    tag: (word, text) => tags.of(safely(word), text),
+    tag: (word, text, at) => tags.of(safely(word), text, at),
     cut(texts) {
       const words = nodejieba.cut(safely(texts.join(BETWEEN)), true);
       let next = 0;

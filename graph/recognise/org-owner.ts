@@ -39,6 +39,8 @@ export const owners: Recogniser = {
     const { trades, products } = companyWords(context.lexicon);
     const tables = orgTables(context.lexicon);
     const places = placeEdges(context);
+    const projects = PROJECT.test(text);
+    if (!projects && trades.next(text, 0) === text.length) return [];
     const candidates: Candidate[] = [];
     const put = (from: number, end: number, rule: string) => {
       const start = text.startsWith('中国', from - 2) ? from - 2 : from;
@@ -85,7 +87,7 @@ export const owners: Recogniser = {
     };
     for (const { index, 0: clause } of matchesOf(/[^，。；：！？]+/gu, text)) {
       const until = index + clause.length;
-      const project = PROJECT.test(clause);
+      const project = projects && PROJECT.test(clause);
       const next = (from: number) =>
         Math.min(trades.next(text, from), project ? products.next(text, from) : text.length);
       for (let at = next(index); at < until; at = next(at + 1)) {

@@ -1,6 +1,7 @@
 import { Automaton } from '../../lib/match/automaton';
 import type { Article, Passage } from '../../lib/model/types';
 import { believe, keyOf } from '../resolve/overlap';
+import { clauseAround } from './clause';
 import { OTHER_WORD } from './law-bare';
 import type { Candidates } from './recognise';
 import type { Words } from './tokens';
@@ -15,7 +16,7 @@ interface Planted {
 /**
  * The second pass: by passage id, candidates for every occurrence of what the first pass has seeded.
  *
- * @param wordsOf the words of a passage's text; without it an edge may lie anywhere
+ * @param wordsOf the words of a text; without it an edge may lie anywhere
  */
 export function sprout(
   passages: readonly Passage[],
@@ -30,9 +31,11 @@ export function sprout(
   for (const passage of passages) {
     const candidates: Candidate[] = [];
     const scopes = ['', articles.get(passage.article)!.document, passage.article];
-    let words: Words | undefined;
-    const whole = (start: number, end: number) =>
-      wordsOf === null || (words ??= wordsOf(passage.text)).fit(start, end) !== 'cut';
+    const whole = (start: number, end: number) => {
+      if (wordsOf === null) return true;
+      const [from, to] = clauseAround(passage.text, start, end);
+      return wordsOf(passage.text.slice(from, to)).fit(start - from, end - from) !== 'cut';
+    };
     automaton.scanAll(passage.text, (start, end, term) => {
       for (const scope of scopes)
         for (const { seed, from } of seedsOf[term]!.get(scope)?.values() ?? [])

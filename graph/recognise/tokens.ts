@@ -22,7 +22,7 @@ class Word implements Token {
   }
 
   get tag(): string {
-    return (this.#tag ??= VERBS.has(this.text) ? 'v' : this.of.segmenter.tag(this.text, this.of.text));
+    return (this.#tag ??= VERBS.has(this.text) ? 'v' : this.of.segmenter.tag(this.text, this.of.text, this.start));
   }
 }
 

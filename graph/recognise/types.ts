@@ -15,8 +15,8 @@ export interface Token {
 export interface Segmenter {
   /** By text and code unit, where its word starts; the words join to the text without a gap. Many texts are cut faster together. */
   cut(texts: readonly string[]): readonly Int32Array[];
-  /** The tag of a word of a text. */
-  tag(word: string, text: string): string;
+  /** The tag of the word that starts at `at` in a text. */
+  tag(word: string, text: string, at: number): string;
 }
 
 /** A range of a passage that may be a mention, and one reason to think so. Several candidates may say the same thing. */

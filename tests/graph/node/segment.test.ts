@@ -65,9 +65,9 @@ it('gives the words and tags of nodejieba.tag, whatever it has met before', () =
   const segmentAnew = segmenter();
 
   for (const line of lines)
-    expect(tokensOf(line, segmentAnew).map(({ text }) => ({ word: text, tag: segmentAnew.tag(text, line) }))).toEqual(
-      nodejieba.tag(line),
-    );
+    expect(
+      tokensOf(line, segmentAnew).map(({ text, start }) => ({ word: text, tag: segmentAnew.tag(text, line, start) })),
+    ).toEqual(nodejieba.tag(line));
 });
 
 const plain = ({ text, tag, start, end }: Token) => ({ text, tag, start, end });
