@@ -194,10 +194,16 @@ function pair(text: string, from: number, { weight }: Suffix, places: PlaceEdges
   return start === null ? null : { start, evidence: 'suffix/pair', weight };
 }
 
+/** The hospital of a part (宣武医院房山院区), by a name that is a word like others. */
+const HOSPITAL =
+  /(?<![\p{Script=Han}])\p{Script=Han}{2}医院\p{Script=Han}{1,4}$|(?<=推动|推进|建成|建设|加快)\p{Script=Han}{2}医院\p{Script=Han}{1,4}$/u;
+
 /** A part behind its body and what tells it apart, or behind a place and a body's short form that fills the clause. */
 function campus(text: string, walk: Walk, from: number, { weight }: Suffix, before?: Candidate): Judged | null {
   if (before && before.end < from && from - before.end <= LONGEST_CAMPUS)
     return { start: before.start, evidence: 'suffix/campus', weight: weight + WITH_PLACE };
+  const hospital = HOSPITAL.exec(text.slice(Math.max(0, from - 8), from));
+  if (hospital) return { start: from - hospital[0].length, evidence: 'suffix/campus', weight: weight + WITH_PLACE };
   if (walk.place < 0) return null;
   const short = SHORT_BODY.exec(text.slice(Math.max(0, walk.start - 6), walk.start))?.[1]!.length ?? 0;
   return { start: walk.start - short, evidence: 'suffix/campus', weight: weight + WITH_PLACE };

@@ -52,6 +52,13 @@ export const placeLicence: Recogniser = {
         say('between', 3);
       else if (beside.some(({ weight }) => weight > 0)) say('enumeration', 1);
 
+      const alike =
+        besides.length > 0 || candidate.weight > 0 ? [] : parallels(context.passage.text, candidate, places, starting);
+      const inLine = codes.filter((code) =>
+        alike.some((next) => siblingsIn(2, code, next) || isCountyBeside(code, next)),
+      );
+      if (inLine.length > 0) say('parallel', 3, inLine);
+
       if (
         HONOURED.test(context.passage.text.slice(end, end + 4)) &&
         OPENS.test(context.passage.text[start - 1] ?? '，') &&
@@ -113,6 +120,25 @@ function neighbours(
     if (last && text.startsWith(joint, start - joint.length)) beside.push(...last);
   }
   return beside;
+}
+
+const ENDS_ITEM = /[、，。；：！？]/u;
+
+/** Codes of what the items before and behind are about, where one opens with this name: 泾川铀矿、玉门金矿、平凉白云岩. */
+function parallels(
+  text: string,
+  { start, end }: Candidate,
+  places: readonly Candidate[],
+  starting: ReadonlyMap<number, readonly Candidate[]>,
+): readonly string[] {
+  if (text[start - 1] !== '、') return [];
+  let from = start - 1;
+  while (from > 0 && !ENDS_ITEM.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && !ENDS_ITEM.test(text[to]!)) to++;
+  const before = places.filter((place) => place.start >= from && place.end < start - 1);
+  const behind = text[to] === '、' ? (starting.get(to + 1) ?? []) : [];
+  return [...before, ...behind].filter(({ weight }) => weight > 0).flatMap(({ codes }) => codes!);
 }
 
 /** Full names, and short ones of provinces, are believed without what stands around them. */
