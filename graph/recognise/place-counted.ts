@@ -15,14 +15,15 @@ export const countedPlaces: Recogniser = {
   name: 'counted',
   recognise(context) {
     const { text } = context.passage;
-    if (!text.includes('、') && !/[和与及]/u.test(text)) return [];
+    // Two of them at least are in the list, as they are looked for below.
+    if (context.found.filter(isDivision).length < 2 || !MARK.test(text)) return [];
     return matchesOf(SUM, text).flatMap(({ index, 0: sum }) => (JOINT.test(sum) ? [] : listed(context, index)));
   },
 };
 
 /** The names of the list that ends at `end`. */
 function listed({ passage: { text }, lexicon, placeName, found }: Context, end: number): readonly Candidate[] {
-  const named = found.filter(({ type, kind, codes }) => type === 'place' && kind === 'name' && codes);
+  const named = found.filter(isDivision);
   const items: (readonly Candidate[])[] = [];
   for (let at = end; ;) {
     const ending = named.filter((candidate) => candidate.end === at && candidate.codes!.some(isCountyOrCity));
@@ -45,6 +46,7 @@ function listed({ passage: { text }, lexicon, placeName, found }: Context, end: 
   });
 }
 
+const isDivision = ({ type, kind, codes }: Candidate) => type === 'place' && kind === 'name' && codes;
 const weightOf = (named: readonly Candidate[], from: number, to: number) =>
   named.reduce((sum, { start, end, weight }) => sum + (start === from && end === to ? weight : 0), 0);
 const isCountyOrCity = (code: string) => code.length === 4 || code.length === 6;

@@ -65,8 +65,9 @@ function plant(passages: readonly Passage[], articles: ReadonlyMap<string, Artic
   const planted = new Map<string, Map<string, Map<string, Planted>>>();
   for (const passage of passages) {
     const candidates = first.get(passage.id) ?? [];
-    if (!candidates.some(({ seeds }) => seeds)) continue;
-    const believed = new Set(believe(candidates).map(keyOf));
+    const sown = new Set(candidates.filter(({ seeds }) => seeds).map(keyOf));
+    if (sown.size === 0) continue;
+    const believed = new Set(believe(candidates.filter((candidate) => sown.has(keyOf(candidate)))).map(keyOf));
     for (const from of candidates) {
       if (!from.seeds || !believed.has(keyOf(from))) continue;
       for (const seed of from.seeds) {

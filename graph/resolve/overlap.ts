@@ -32,13 +32,18 @@ export function believe(candidates: readonly Candidate[]): readonly Believed[] {
   const believed: Believed[] = [];
   for (let from = 0, to = 1; from < sorted.length; from = to++) {
     while (to < sorted.length && byRange(sorted[from]!, sorted[to]!) === 0) to++;
-    const reasons = sorted.slice(from, to);
-    const heard = heardOnce(reasons);
-    let weight = 0;
-    for (const reason of heard) weight += reason.weight;
-    if (weight > 0) believed.push(together(reasons, heard, weight));
+    const one = believeOne(sorted.slice(from, to));
+    if (one) believed.push(one);
   }
   return believed;
+}
+
+/** {@link believe} for candidates that all say the same range and type, whose order is changed; null where they are not believed. */
+export function believeOne(reasons: Candidate[]): Believed | null {
+  const heard = heardOnce(reasons);
+  let weight = 0;
+  for (const reason of heard) weight += reason.weight;
+  return weight > 0 ? together(reasons, heard, weight) : null;
 }
 
 const TYPE_NUMBER = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<
