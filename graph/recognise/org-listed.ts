@@ -38,9 +38,11 @@ export const listedCompanies: Recogniser = {
     }
     for (const list of lists) {
       const items = list.filter((item) => !isPlace(item));
-      if (!items.some((item) => isName(text, item, words))) continue;
+      const counted = COUNTED.test(text.slice(list[0]?.end));
+      const named = (item: Item) => isName(text, item, words) || (counted && isOdd(text, item, words));
+      if (!items.some(named)) continue;
       for (const item of items)
-        if (isName(text, item, words) || isWord(item, words, ordinary))
+        if (named(item) || isWord(item, words, ordinary))
           candidates.push({
             ...item,
             type: 'org',
@@ -71,8 +73,20 @@ function itemsBefore(text: string, end: number, words: Words): readonly Item[] {
   return items.length > 1 ? items : [];
 }
 
+/** What opens an item: a mark, or what a verb leaves behind. */
+const OPENS = /[、，。；：！？“”（）\s了]/u;
+const LONGEST_FILLED = 6;
+/** A short item is what stands between its marks, whatever its words are elsewhere (胖东来, 中豫航空集团), but for verbs of two characters. */
+function filledFrom(text: string, end: number, words: Words): number | null {
+  let at = end;
+  while (at > 0 && !OPENS.test(text[at - 1]!)) if (end - --at > LONGEST_FILLED) return null;
+  return words.within(at, end).some(({ text: word, tag }) => word.length > 1 && /^[vp]/u.test(tag)) ? null : at;
+}
+
 /** Where the item that ends at `end` starts: behind a mark or a verb. */
 function itemStart(text: string, end: number, words: Words): number {
+  const filled = filledFrom(text, end, words);
+  if (filled !== null && filled < end) return filled;
   let at = end;
   while (at > 0 && !/[、，。；：！？“”（）\s]/u.test(text[at - 1]!)) {
     const word = words.at(at - 1)!;
@@ -86,12 +100,25 @@ function itemStart(text: string, end: number, words: Words): number {
 /** Whether an item holds a word that no dictionary knows, or that is a name. */
 function isName(text: string, { start, end }: Item, words: Words): boolean {
   if (!ITEM.test(text.slice(start, end))) return false;
-  const own = words.within(start, end);
-  if (own.reduce((length, word) => length + word.text.length, 0) < end - start) return false;
+  // 中创智|领等: what sums up the list is glued to its last item.
+  const glued = words.at(end)?.text.endsWith('等') ? words.at(end)!.start : end;
+  const own = words.within(start, Math.min(glued, end));
+  if (own.reduce((length, word) => length + word.text.length, 0) < Math.min(glued, end) - start) return false;
   return own.some(
     (word, i) =>
       (PROPER.test(word.tag) && word.text.length > 1) || (word.text.length === 1 && own[i + 1]?.text.length === 1),
   );
+}
+
+/** Companies that are counted are named. */
+const COUNTED = /^等(?:一[大]?批|多家|\d+[余多]?家|[一二两三四五六七八九十]+家)/u;
+/** Whether an item is made of words that mean nothing together, one character and a word (胖东来), or is the country's (中国海东国际). */
+function isOdd(text: string, { start, end }: Item, words: Words): boolean {
+  const item = text.slice(start, end);
+  if (/^中国\p{Script=Han}{3,6}$/u.test(item)) return true;
+  if (!/^\p{Script=Han}{3,5}$/u.test(item) || /[业型类化等级性]$|^[新大小高老多各省市县区]/u.test(item)) return false;
+  const own = words.within(start, end);
+  return own.some(({ text: word }) => word.length === 1);
 }
 
 /** Whether an item is one short word, and none that says what is traded: beside names it is one too (麒麟, 卧龙). */

@@ -38,6 +38,8 @@ const CUT_OFF = /^(?:n|j|b|ns|nz|ng|x|g|zg|ag|a|vg)$/u;
 export function trueStart(text: string, start: number, from: number, { words, document }: Context): number {
   const word = words.at(start);
   if (!word || word.start !== start) return start;
+  // 、中豫航空集团: behind a mark the character opens a name.
+  if (text[start - 1] === '中' && (start === 1 || /[、，。；：（“\s]/u.test(text[start - 2]!))) return start - 1;
   const han = /\p{Script=Han}/u.test(text[start - 1] ?? '');
   if (word.tag === 'x' && word.text.length > 1) {
     if (GLUED.includes(text[start]!) || (han && GLUED_LEVEL.includes(text[start]!))) return start + 1;

@@ -49,7 +49,9 @@ const NEEDS_PLACE: ReadonlySet<string> = new Set(['zone', 'government']);
 const OF_QUARTER = /^(?:综保区|经开区|保税区)$/u;
 /** Bodies of research that the country has one of for each field: 国家海藻创新研究中心. */
 const NATIONAL =
-  /^(?:(?:技术|制造业)?创新(?:研究)?中心|(?:产业)?计量(?:测试)?中心|质量检验检测中心|质检中心|(?:工程(?:技术)?)?研究中心|研究院|实验室)$/u;
+  /^(?:(?:技术|制造业|产业)?创新(?:研究)?中心|(?:产业)?计量(?:测试)?中心|质量检验检测中心|质检中心|(?:工程(?:技术)?)?研究中心|研究院|实验室)$/u;
+/** A centre that is founded is one, and has its name of its field. */
+const FOUNDED = /(?:设立|组建|成立|获批)$/u;
 const STRONG = 3;
 /** A number behind counts what the word means: 中心100家. */
 const COUNTED = /^(?:达到|有|共)?\d+[余多]?[个家所座支]/u;
@@ -145,9 +147,9 @@ interface Judged {
   readonly weight: number;
 }
 
-const HEAVY = /^(?:石化|炼化|钢铁|特钢|重工|造船|矿业|[铝锂铜锌钨]业)$/u;
+const HEAVY = /^(?:石化|炼化|钢铁|特钢|重工|造船|矿业|[铝锂铜锌钨]业|化纤|电气)$/u;
 const TRADE_GOES_ON =
-  /^(?:产业|行业|基地|企业|园|工业|集群|项目|装备|新材料|下游|上游|产品|等|与|和|及|、|一体化|港|城|区|业|中下游|转型|布局)/u;
+  /^(?:产业|行业|基地|企业|园|工业|集群|项目|装备|新材料|下游|上游|产品|等|与|和|及|、|一体化|港|城|区|业|中下游|转型|布局|工程|设备|安全|火灾|线路|控制|时代|纺织|原料)/u;
 
 /** 生物 of life, not of a trade: 河湖生物多样性. */
 const LIFE = /^(?:多样性|资源|入侵|防治|安全)/u;
@@ -312,6 +314,12 @@ function judge(
   const short = suffix === '集团' ? words.at(from - 1)! : undefined;
   if (short?.tag === 'j' && short.end === from && !short.text.endsWith('企'))
     return { start: short.start, evidence: 'suffix/name', weight: weight + WITH_NAME };
+  if (
+    NATIONAL.test(suffix) &&
+    FOUNDED.test(text.slice(Math.max(0, start - 2), start)) &&
+    tells(start, from, words, tables)
+  )
+    return { start, evidence: 'suffix/founded', weight: weight + WITH_NAME };
   if (fragment >= 0) return { start: fragment, evidence: 'suffix/fragment', weight: weight + WITH_NAME - 1.5 };
   if (start === from) return null;
   return weight >= STRONG

@@ -123,8 +123,9 @@ function neighbours(
 }
 
 const ENDS_ITEM = /[、，。；：！？]/u;
+const ENDS_LIST = /[，。；：！？]/u;
 
-/** Codes of what the items before and behind are about, where one opens with this name: 泾川铀矿、玉门金矿、平凉白云岩. */
+/** Codes of what the items before and the next one are about, where one opens with this name: 泾川铀矿、玉门金矿、平凉白云岩. */
 function parallels(
   text: string,
   { start, end }: Candidate,
@@ -133,7 +134,7 @@ function parallels(
 ): readonly string[] {
   if (text[start - 1] !== '、') return [];
   let from = start - 1;
-  while (from > 0 && !ENDS_ITEM.test(text[from - 1]!)) from--;
+  while (from > 0 && !ENDS_LIST.test(text[from - 1]!)) from--;
   let to = end;
   while (to < text.length && !ENDS_ITEM.test(text[to]!)) to++;
   const before = places.filter((place) => place.start >= from && place.end < start - 1);

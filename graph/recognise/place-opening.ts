@@ -41,8 +41,10 @@ export function withOpening({ words }: Context, start: number, head: Head): numb
 const BODY = /^[州镇乡村街国军队校院]$/u;
 
 /** Where a proper word begins, with the half of a name that the segmenter has cut off it (文|博城大剧院) or the level that keeps the site (市体验馆). */
-export function withHalf({ words }: Context, { start }: Token): number {
+export function withHalf({ words }: Context, { start, tag }: Token): number {
   const half = start > 0 ? words.at(start - 1)! : undefined;
+  // 乌拉|哈达: a foreign name of four characters is cut in two.
+  if (tag === 'nrt' && half?.tag === 'nrt' && half.end === start && half.text.length === 2) return half.start;
   if (
     half?.end !== start ||
     !/^\p{Script=Han}$/u.test(half.text) ||
