@@ -225,7 +225,11 @@ function anchorIn(
 function clauseStart(text: string, headStart: number): number {
   let at = headStart;
   let limit = LONGEST;
+  let inBrackets = 0;
   while (at > 0 && headStart - at < limit && !CLAUSE_END.test(text[at - 1]!)) {
+    // 中俄博览会（哈洽会）: what opens no bracket that closes before the head stands outside.
+    if (text[at - 1] === '）') inBrackets++;
+    else if (text[at - 1] === '（' && inBrackets-- === 0) return at;
     if (text[at - 1] !== '”') at--;
     else {
       const open = text.lastIndexOf('“', at - 2);

@@ -14,7 +14,7 @@ const TALLIED = /(?<!等)([两二三四五六七八九\d])家(?:\p{Script=Han}{0
 const numberOf = (digit: string): number =>
   '一二三四五六七八九'.indexOf(digit.replace('两', '二')) + 1 || Number(digit);
 /** Items that are looked at. */
-const MOST = 8;
+const MOST = 20;
 const ITEM = /^[\p{Script=Han}A-Za-z]{2,8}$/u;
 /** Words that no company is called by alone, nor leave room for a name beside them. */
 const COMMON = /^(?:v|vd|vn|d|p|c|uj|ul|uv|r|m|q|f|t|nr?f)$/u;
@@ -41,8 +41,10 @@ export const listedCompanies: Recogniser = {
       const counted = COUNTED.test(text.slice(list[0]?.end));
       const named = (item: Item) => isName(text, item, words) || (counted && isOdd(text, item, words));
       if (!items.some(named)) continue;
+      // Where most are named, so are the others: 曙光、海光、麒麟、飞腾、联想.
+      const all = items.length > 3 && 2 * items.filter(named).length >= items.length;
       for (const item of items)
-        if (named(item) || isWord(item, words, ordinary))
+        if (named(item) || isWord(item, words, ordinary, all))
           candidates.push({
             ...item,
             type: 'org',
@@ -122,9 +124,12 @@ function isOdd(text: string, { start, end }: Item, words: Words): boolean {
 }
 
 /** Whether an item is one short word, and none that says what is traded: beside names it is one too (麒麟, 卧龙). */
-function isWord({ start, end }: Item, words: Words, ordinary: (text: string) => boolean): boolean {
+function isWord({ start, end }: Item, words: Words, ordinary: (text: string) => boolean, any: boolean): boolean {
   const word = words.exact(start, end);
   return (
-    word !== undefined && /^(?:n|nz|ns|i|j)$/u.test(word.tag) && /^.{2,3}$/u.test(word.text) && !ordinary(word.text)
+    word !== undefined &&
+    (any || /^(?:n|nz|ns|i|j)$/u.test(word.tag)) &&
+    /^.{2,3}$/u.test(word.text) &&
+    !ordinary(word.text)
   );
 }

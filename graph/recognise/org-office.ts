@@ -45,7 +45,8 @@ function branches({ passage: { text }, found }: Context, { endOf }: PlaceEdges):
 
 /** The other parties, by their short forms, before their committees: 民盟某市委会, 民建省委, 九三学社某某支社 (各民主党派章程). */
 const OTHER_PARTY = /民革|民盟|民建|民进|农工党|致公党|九三学社|台盟/gu;
-const COMMITTEE = /^(?:[省市县区州]|自治区)?(?:委员会|委会|委(?![员会])|工委|总支|支部|支社|基层委员会)/u;
+const COMMITTEE =
+  /^中央(?:委员会)?|^(?:[省市县区州]|自治区)?(?:委员会|委会|委(?![员会])|工委|总支|支部|支社|基层委员会)/u;
 const otherParties = (text: string, { endOf }: PlaceEdges): readonly Candidate[] =>
   matchesOf(OTHER_PARTY, text).flatMap(({ index, 0: name }): readonly Candidate[] => {
     const from = index + name.length;

@@ -49,7 +49,7 @@ const NEEDS_PLACE: ReadonlySet<string> = new Set(['zone', 'government']);
 const OF_QUARTER = /^(?:综保区|经开区|保税区)$/u;
 /** Bodies of research that the country has one of for each field: 国家海藻创新研究中心. */
 const NATIONAL =
-  /^(?:(?:技术|制造业|产业)?创新(?:研究)?中心|(?:产业)?计量(?:测试)?中心|质量检验检测中心|质检中心|(?:工程(?:技术)?)?研究中心|研究院|实验室)$/u;
+  /^(?:(?:技术|制造业|产业)?创新(?:研究)?中心|(?:产业)?计量(?:测试)?中心|质量检验检测中心|质检中心|(?:工程(?:技术)?)?研究中心|医学中心|区域医疗中心|研究院|实验室)$/u;
 /** A centre that is founded is one, and has its name of its field. */
 const FOUNDED = /(?:设立|组建|成立|获批)$/u;
 const STRONG = 3;

@@ -13,7 +13,7 @@ const BEHIND_PLACE = 6;
 const BEHIND_LEVEL = 4;
 const LISTED = 2;
 /** Behind these a level word opens a name, though the segmenter joins the two: 该县, 据县气象台. */
-const BARE_LEVEL = /[该我本据由经向与和及在从对被以到至]/u;
+const BARE_LEVEL = /[该我本据由经向与和及在从对被以到至任兼]/u;
 
 /** Words that stand for the place a text speaks of: 省司法厅 is that of the province. */
 const LEVELS = ['自治区', '自治州', '自治县', '新区', '街道', ...'省市县区州旗盟乡镇'];

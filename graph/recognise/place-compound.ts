@@ -2,7 +2,7 @@ import type { Believed } from '../resolve/overlap';
 import { groupBy } from '../../lib/collections/group-by';
 import { alone, isNamedLine, isUnknownRow, line, listed } from './place-alone';
 import { base, type Head, heads, JOINT, LINES, PROPER } from './place-head';
-import { initialsIn, meaningsOf } from './place-initials';
+import { initialKinds, initialsIn, meaningsOf } from './place-initials';
 import { doubtful, withHalf, withOpening } from './place-opening';
 import { believedPlaces } from './places-believed';
 import type { Candidate, Context, Recogniser, Token } from './types';
@@ -62,7 +62,10 @@ export const compoundPlaces: Recogniser = {
       byEnd ??= groupBy(believedPlaces(context), (place) => place.end);
       // 长江流域湿地: a basin has many sites of a kind.
       if (list[term]!.subtype === 'site' && text.startsWith('流域', start - 2)) return;
-      candidates.push(...uponLandscape(list[term]!, start, end, candidates));
+      candidates.push(
+        ...uponLandscape(list[term]!, start, end, candidates),
+        ...quotedRow(context, list[term]!, start, end),
+      );
       const named = namesBefore(context, list[term]!, start, end, byEnd, ends);
       candidates.push(
         ...named,
@@ -115,6 +118,24 @@ const uponLandscape = (head: Head, headStart: number, end: number, before: reado
         .filter((place) => place.end === headStart && place.subtype === 'natural' && place.weight > 0)
         .map(({ start, weight }) => ({ ...base(head, start, end), evidence: 'compound/landscape', weight }))
     : [];
+
+/** A region whose cities stand in quotes by their initials: “宜荆荆恩”城市群. */
+function quotedRow(
+  { passage: { text }, lexicon }: Context,
+  head: Head,
+  headStart: number,
+  end: number,
+): readonly Candidate[] {
+  if (head.subtype !== 'region' || !head.after.has('initials') || text[headStart - 1] !== '”') return [];
+  const start = text.lastIndexOf('“', headStart) + 1;
+  const row = text.slice(start, headStart - 1);
+  const kinds = initialKinds(lexicon);
+  // 襄十随神: the first character of 十堰 is read as a number elsewhere.
+  const known = [...row].filter((one) => kinds[one.charCodeAt(0)]! > 0).length;
+  return row.length >= 3 && row.length <= 6 && known >= row.length - 1
+    ? [{ ...base(head, start, end), evidence: 'compound/quoted-row', weight: 3 }]
+    : [];
+}
 
 /** All names that end with this occurrence of a head. */
 function namesBefore(
@@ -258,4 +279,4 @@ const isProper = ({ tag, start, end, text }: Token, head: Head) =>
 const COMMON_AIRPORT = /^(?:区域|枢纽|城市|门户|干线|货运|专业|地区|省会|世界)$/u;
 const properWeight = (word: Token, head: Head) =>
   (word.tag === 'ns' ? 1 : word.tag === 'x' || word.tag === 'nz' || word.tag === 's' ? 0.5 : 0.2) -
-  (head.text.length === 1 ? 0.8 : 0);
+  (head.text.length === 1 && word.text.length < 3 ? 0.8 : 0);

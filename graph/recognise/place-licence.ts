@@ -41,7 +41,8 @@ export const placeLicence: Recogniser = {
       const beside = neighbours(context.passage.text, candidate, ending, starting);
       const besides = beside.flatMap((other) => other.codes ?? []);
       const near = (level: number) => codes.filter((code) => besides.some((next) => siblingsIn(level, code, next)));
-      if (near(4).length > 0) say('sibling', 3, near(4));
+      if (near(4).length > 0)
+        say('sibling', inRow(context.passage.text, candidate, near(4), ending) ? IN_ROW : 3, near(4));
       else if (near(2).length > 0) say('cousin', 2.5, near(2));
       else {
         // A county beside cities of its province (贵阳、安顺、兴义).
@@ -51,6 +52,15 @@ export const placeLicence: Recogniser = {
       if (near(2).length > 0 && beside.some((other) => other.end < start) && beside.some((other) => other.start > end))
         say('between', 3);
       else if (beside.some(({ weight }) => weight > 0)) say('enumeration', 1);
+
+      const way = WAY.test(context.passage.text[end] ?? '')
+        ? codes.filter((code) =>
+            starting
+              .get(end + 1)
+              ?.some((to) => to.weight > 0 && to.codes!.some((other) => code.startsWith(other.slice(0, 2)))),
+          )
+        : [];
+      if (way.length > 0) say('way', 2.5, way);
 
       const alike =
         besides.length > 0 || candidate.weight > 0 ? [] : parallels(context.passage.text, candidate, places, starting);
@@ -121,6 +131,27 @@ function neighbours(
   }
   return beside;
 }
+
+/** Leads from one place to another: 乐东至三亚段. */
+const WAY = /[至到—]/u;
+
+/** The third and further names of a row of siblings are surer. */
+const IN_ROW = 4.5;
+const inRow = (
+  text: string,
+  { start }: Candidate,
+  codes: readonly string[],
+  ending: ReadonlyMap<number, readonly Candidate[]>,
+): boolean => {
+  const isSibling = (place: Candidate) => place.codes!.some((next) => codes.some((code) => siblingsIn(4, code, next)));
+  const before = ending.get(start - 1)?.find(isSibling);
+  return (
+    text[start - 1] === '、' &&
+    before !== undefined &&
+    text[before.start - 1] === '、' &&
+    (ending.get(before.start - 1)?.some(isSibling) ?? false)
+  );
+};
 
 const ENDS_ITEM = /[、，。；：！？]/u;
 const ENDS_LIST = /[，。；：！？]/u;

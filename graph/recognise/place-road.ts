@@ -13,7 +13,7 @@ const RING =
 const RING_OF = /[东西南北]环(?:线|高速|路)?(?![境球保节\p{L}])/gu;
 /** Roads of the country, its provinces, counties: numbered, with their line or what they are built as (国家公路网规划; GB/T 917). */
 const NUMBERED =
-  /(?<![\p{Script=Latin}\p{N}-])(?:(?:国道|省道|县道)?(?:[GS]\d{3,4}|[XY]\d{3}(?=[线县乡]))(?:国道|省道|县道|乡道|线)?(?:[\p{Script=Han}]{2}(?:线|公路|大通道))?|\d{3}(?:国道|省道|县道)|(?:国道|省道|县道)\d{3}线?)(?![\p{Script=Latin}\p{N}])/gu;
+  /(?<![\p{Script=Latin}\p{N}-])(?:(?:国道|省道|县道)?(?:[GS]\d{3,4}|[GS]\d{1,4}(?=\p{Script=Han}{2,3}高速)|[XY]\d{3}(?=[线县乡]))(?:国道|省道|县道|乡道|线)?(?:[\p{Script=Han}]{2}(?:线|公路|大通道)|[\p{Script=Han}]{2,3}高速(?:公路)?)?|\d{3}(?:国道|省道|县道)|(?:国道|省道|县道)\d{3}线?)(?![\p{Script=Latin}\p{N}])/gu;
 /** Where numbered roads are spoken of. */
 const OF_ROADS = /[国省县]道|公路|高速|大通道|通车|改扩?建|[线段]/u;
 

@@ -33,6 +33,16 @@ describe('companies without an ending', () => {
     ],
     ['the number of their group', '鲸澜煤电、贝蔚国际2家二级单位到会。', ['鲸澜煤电', '贝蔚国际']],
     ['the number of a list', '鲸澜、贝蔚两家企业上市。', ['鲸澜', '贝蔚']],
+    [
+      'a list that counts them',
+      '集聚胖海来、蜜浪冰城、锅澜食汇、中国海东国际等一批新锐企业。',
+      ['胖海来', '蜜浪冰城', '锅澜食汇', '中国海东国际'],
+    ],
+    [
+      'most of their list',
+      '依托曙光、鲸澜、蔚鲸、飞腾、联想、中澜国际等企业。',
+      ['曙光', '鲸澜', '蔚鲸', '飞腾', '联想', '中澜国际'],
+    ],
     ['the list that names them', '引进鲸澜、贝蔚、金龙等一批龙头企业。', ['鲸澜', '贝蔚', '金龙']],
   ])('are found by %s', (_, text, expected) => {
     expect(companies(text)).toEqual(expected);
