@@ -126,7 +126,7 @@ function quotedRow(
   headStart: number,
   end: number,
 ): readonly Candidate[] {
-  if (head.subtype !== 'region' || !head.after.has('initials') || text[headStart - 1] !== '”') return [];
+  if (text[headStart - 1] !== '”' || !/^(?:城市群|都市圈)$/u.test(head.text)) return [];
   const start = text.lastIndexOf('“', headStart) + 1;
   const row = text.slice(start, headStart - 1);
   const kinds = initialKinds(lexicon);

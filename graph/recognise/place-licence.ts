@@ -62,8 +62,7 @@ export const placeLicence: Recogniser = {
         : [];
       if (way.length > 0) say('way', 2.5, way);
 
-      const alike =
-        besides.length > 0 || candidate.weight > 0 ? [] : parallels(context.passage.text, candidate, places, starting);
+      const alike = besides.length > 0 || candidate.weight > 0 ? [] : parallels(context, candidate, places, starting);
       const inLine = codes.filter((code) =>
         alike.some((next) => siblingsIn(2, code, next) || isCountyBeside(code, next)),
       );
@@ -158,7 +157,7 @@ const ENDS_LIST = /[，。；：！？]/u;
 
 /** Codes of what the items before and the next one are about, where one opens with this name: 泾川铀矿、玉门金矿、平凉白云岩. */
 function parallels(
-  text: string,
+  { passage: { text }, words }: Context,
   { start, end }: Candidate,
   places: readonly Candidate[],
   starting: ReadonlyMap<number, readonly Candidate[]>,
@@ -170,7 +169,9 @@ function parallels(
   while (to < text.length && !ENDS_ITEM.test(text[to]!)) to++;
   const before = places.filter((place) => place.start >= from && place.end < start - 1);
   const behind = text[to] === '、' ? (starting.get(to + 1) ?? []) : [];
-  return [...before, ...behind].filter(({ weight }) => weight > 0).flatMap(({ codes }) => codes!);
+  const known = (place: Candidate) =>
+    place.weight > 0 || (text[place.start - 1] === '、' && words.exact(place.start, place.end)?.tag === 'ns');
+  return [...before, ...behind].filter(known).flatMap(({ codes }) => codes!);
 }
 
 /** Full names, and short ones of provinces, are believed without what stands around them. */

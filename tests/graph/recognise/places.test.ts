@@ -32,8 +32,8 @@ describe('short forms of counties', () => {
     ],
     [
       'stand where the items beside theirs open with places',
-      ['浙江各地推广嵊州茶机、遂昌竹炭、仙居杨梅'],
-      ['浙江', '嵊州', '遂昌', '仙居'],
+      ['浙江各地推广嵊州茶机、遂昌竹炭、缙云烧饼'],
+      ['浙江', '嵊州', '遂昌', '缙云'],
     ],
     ['are surer the longer their row', ['文昌、琼海、万宁、陵水打造重要节点'], ['文昌', '琼海', '万宁', '陵水']],
     ['are words where nothing licenses them', ['维护世界和平，清水长流，江山如画'], []],
