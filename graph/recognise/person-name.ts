@@ -47,27 +47,33 @@ const SAYING = /^.[说称道等]$/u;
  * @param least what the characters must say for a reading to be worth a look
  */
 export function readingsAt(text: string, start: number, tables: PersonTables, least: number): readonly Reading[] {
-  const readings: Reading[] = [];
   const single = tables.surname[text.charCodeAt(start)]!;
-  if (!Number.isNaN(single)) {
-    const spaced = blanksAt(text, start + 1);
-    if (spaced > 0) add(readings, text, start, start + 1 + spaced, single + PRIOR[1]! + SPACED, 1, tables, least);
-    else {
-      add(readings, text, start, start + 1, single + PRIOR[1]!, 1, tables, least);
-      add(readings, text, start, start + 1, single + PRIOR[2]!, 2, tables, least);
-    }
-  }
+  const spaced = Number.isNaN(single) ? 0 : blanksAt(text, start + 1);
+  const short = Number.isNaN(single)
+    ? null
+    : spaced > 0
+      ? read(text, start, start + 1 + spaced, single + PRIOR[1]! + SPACED, 1, tables, least)
+      : read(text, start, start + 1, single + PRIOR[1]!, 1, tables, least);
+  const long =
+    Number.isNaN(single) || spaced > 0 ? null : read(text, start, start + 1, single + PRIOR[2]!, 2, tables, least);
   const double =
     tables.opens[text.charCodeAt(start)] === 2 ? tables.compound.get(text.slice(start, start + 2)) : undefined;
-  if (double !== undefined) {
-    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, least);
-    add(readings, text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, least);
-  }
-  return readings;
+  if (double === undefined) return listOf(short, long);
+  return [
+    ...listOf(short, long),
+    ...listOf(
+      read(text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, least),
+      read(text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, least),
+    ),
+  ];
 }
 
-function add(
-  readings: Reading[],
+const NONE: readonly Reading[] = [];
+/** Those of two that there are. At most places there is none, and a list that is pushed to takes room for many. */
+const listOf = (one: Reading | null, other: Reading | null): readonly Reading[] =>
+  one ? (other ? [one, other] : [one]) : other ? [other] : NONE;
+
+function read(
   text: string,
   start: number,
   given: number,
@@ -75,16 +81,16 @@ function add(
   count: 1 | 2,
   { first, last }: PersonTables,
   least: number,
-) {
+): Reading | null {
   const end = given + count;
-  for (let i = given; i < end; i++) if (!isHan(text.charCodeAt(i))) return;
+  for (let i = given; i < end; i++) if (!isHan(text.charCodeAt(i))) return null;
   const shape = base + (count === 2 ? first[text.charCodeAt(given)]! : 0) + last[text.charCodeAt(end - 1)]!;
   // Most of the text is hopeless: it gets no second look.
-  if (shape < least) return;
+  if (shape < least) return null;
   // 殷殷, 频频: a word said twice.
-  if (end - start === 2 && text.charCodeAt(start) === text.charCodeAt(start + 1)) return;
+  if (end - start === 2 && text.charCodeAt(start) === text.charCodeAt(start + 1)) return null;
   const spaced = given - start > 1 && isBlank(text.charCodeAt(start + 1));
-  readings.push({ start, end, given, length: spaced ? 1 + count : end - start, shape });
+  return { start, end, given, length: spaced ? 1 + count : end - start, shape };
 }
 
 /** Whether what would be the given name is no name: a title (方 + 医生), or a word that ends what is said of a surname. */

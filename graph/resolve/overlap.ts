@@ -86,8 +86,11 @@ function together(group: readonly Candidate[], heard: readonly Candidate[], weig
     name ??= reason.name;
     if (codes === undefined && reason.codes !== undefined && reason.codes.length > 0) codes = reason.codes;
   }
-  const evidence: Evidence[] = [];
-  for (const reason of heard) if (reason.weight > 0) evidence.push(reason.evidence);
+  // Counted before it is filled: a list that is pushed to takes room for many.
+  let count = 0;
+  for (const reason of heard) if (reason.weight > 0) count++;
+  const evidence = new Array<Evidence>(count);
+  for (let i = 0, at = 0; at < count; i++) if (heard[i]!.weight > 0) evidence[at++] = heard[i]!.evidence;
   return { start, end, type, kind, subtype, name: name ?? null, codes: codes ?? [], evidence, weight };
 }
 
