@@ -91,7 +91,9 @@ export const suffixes: Recogniser = {
           ? campus(text, walk, from, suffix.value, candidates.at(-1))
           : null;
       const whole = () =>
-        (subtype === 'zone' ? pair(text, from, suffix.value, places, words) : null) ??
+        (subtype === 'zone'
+          ? (pair(text, from, suffix.value, places, words) ?? quarter(from, suffix.value, walk, places, words))
+          : null) ??
         (needs === 'name'
           ? trade(text, walk, from, end, suffix.value, words, places, candidates.at(-1))
           : (partOf(text, suffix.text, from, places, candidates.at(-1)) ??
@@ -199,6 +201,14 @@ function pair(text: string, from: number, { weight }: Suffix, places: PlaceEdges
 /** The hospital of a part (宣武医院房山院区), by a name that is a word like others. */
 const HOSPITAL =
   /(?<![\p{Script=Han}])\p{Script=Han}{2}医院\p{Script=Han}{1,4}$|(?<=推动|推进|建成|建设|加快)\p{Script=Han}{2}医院\p{Script=Han}{1,4}$/u;
+
+/** The zone of a quarter whose name the segmenter has cut into its characters, behind its place: 吴忠|金|积|工业园. */
+function quarter(from: number, { weight }: Suffix, walk: Walk, places: PlaceEdges, words: Words): Judged | null {
+  if (walk.place >= 0) return null;
+  const end = [from - 2, from - 3].find((at) => places.sure.has(at) && places.chainStart.has(at));
+  if (end === undefined || words.within(end, from).length !== from - end) return null;
+  return { start: places.chainStart.get(end)!, evidence: 'suffix/quarter', weight };
+}
 
 /** A part behind its body and what tells it apart, or behind a place and a body's short form that fills the clause. */
 function campus(text: string, walk: Walk, from: number, { weight }: Suffix, before?: Candidate): Judged | null {

@@ -128,6 +128,7 @@ describe('organisations', () => {
     ['heavy industry of a place', '吉林化纤产销跃升，上海电气投产，上海电气设备齐全。', ['吉林化纤', '上海电气']],
     ['a centre that is founded for a field', '设立仿生海藻制造业创新中心。', ['仿生海藻制造业创新中心']],
     ['stations and sections', '省卫生监督所和嘉兴公路总段到场。', ['省卫生监督所', '嘉兴公路总段']],
+    ['a zone of a quarter in single characters', '石嘴山高新区、吴忠金积工业园入选。', ['石嘴山高新区', '吴忠金积工业园']],
     ['a team of its place', '嘉兴鲸澜女足夺冠。', ['嘉兴鲸澜女足']],
     ['a studio of a head teacher', '“沈望舒名校长工作室”启动。', ['沈望舒名校长工作室']],
     ['a centre of the country and its seat', '国家海藻计量中心（浙江）挂牌。', ['国家海藻计量中心（浙江）']],

@@ -78,7 +78,7 @@ describe('short forms of cities', () => {
 
 describe('rivers that no list holds', () => {
   test.each([
-    ['stand in a list of them', ['打通织布河、磨盘河与柳树河'], ['织布河', '磨盘河', '柳树河']],
+    ['stand in a list of them', ['打通织布河、苦水河与柳树河'], ['织布河', '苦水河', '柳树河']],
     ['have what only a river has', ['住在磨盘河上游，'], ['磨盘河']],
     ['and lakes stand in one', ['疏浚青螺湖、磨盘湖，养护人工湖、天然湖'], ['青螺湖', '磨盘湖']],
     ['are no kinds', ['治理中小河流，母亲河两岸和护城河沿线，走向大江大河'], []],
