@@ -9,7 +9,7 @@ const QUOTED_TOPIC = 40;
 const CLAUSE_END = /[，。；：！？、“‘’《》〈〉\s…■●]/u;
 /** Words that no name goes across. */
 const STOP =
-  /召开|主持|(?:举办|举行|承办|主办)好?|参加|出席|参与|办好|筹办|备战|申办|迎战|实施好?|支持|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|成为|[首勇]夺|获|斩获|全会|会议|[在于从由将把以向的了是为到至让等]|对(?!口)|前往|走进|来自|入选|夺得|荣获|跻身|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场|(?:全[球国省市]|世界|国内|亚洲)?首[个场]/gu;
+  /召开|主持|(?:举办|举行|承办|主办)好?|参加|出席|参与|办好|筹办|备战|申办|迎战|实施好?|支持|亮相|落实|贯彻|学习|传达|按照|根据|围绕|通过|借助|依托|随着|作为|担任|成为|[首勇]夺|获|斩获|全会|会议|[在于从由将把以向的了是为到至让等]|对(?!口)|前往|走进|来自|入选|夺得|荣获|跻身|用好|首次|再次|期间|当天|上午|下午|近日|[昨今]日|[昨今]天|一场|一次|[这此本]次|上述|各类|各种|系列|多场|(?:全[球国省市]|世界|国内|亚洲)?首[个场]/gu;
 /** What makes a name of a noun phrase with a head: whose, where, the how-manieth, which year. */
 const ANCHOR =
   /(?:世界|全球|国际|中国|中华|全国|(?:[省市县区州]|自治区)(?=第[一二三四五六七八九十百\d]+[届次])|全省|全市|全区|全县|亚洲|亚太|欧洲|东盟|非洲|金砖|上合|海峡两岸|中央|党中央|国务院|自治区(?=党委|成立)|[省市县区]党?委|[省市县区]政府|首届|第[一二三四五六七八九十百\d]+[届次]|(?:19|20)\d\d(?!年?\d|年1?\d月|\d)年?|长三角|京津冀|粤港澳|中[—-]|中[俄美日韩法德英非欧阿]|博鳌|[晋徽浙苏粤闽赣楚湘豫鲁儒川蜀渝陕秦冀辽吉龙桂黔滇蒙陇甬温潮]商$)/y;
@@ -221,6 +221,7 @@ function anchorIn(
   return null;
 }
 
+const REPORTS = /^（(?:记者|通讯员|实习生|见习记者|编辑)/u;
 /** Where the clause of a head starts; a quoted topic inside it is passed over. */
 function clauseStart(text: string, headStart: number): number {
   let at = headStart;
@@ -228,8 +229,11 @@ function clauseStart(text: string, headStart: number): number {
   let inBrackets = 0;
   while (at > 0 && headStart - at < limit && !CLAUSE_END.test(text[at - 1]!)) {
     // 中俄博览会（哈洽会）: what opens no bracket that closes before the head stands outside.
-    if (text[at - 1] === '）') inBrackets++;
-    else if (text[at - 1] === '（' && inBrackets-- === 0) return at;
+    if (text[at - 1] === '）') {
+      // 电（记者某某）第二届…: who reports stands outside.
+      if (REPORTS.test(text.slice(Math.max(0, text.lastIndexOf('（', at)), at))) return at;
+      inBrackets++;
+    } else if (text[at - 1] === '（' && inBrackets-- === 0) return at;
     if (text[at - 1] !== '”') at--;
     else {
       const open = text.lastIndexOf('“', at - 2);

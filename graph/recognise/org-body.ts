@@ -82,7 +82,9 @@ export const bodies: Recogniser = {
       if (goesOn(passage.text, end)) return;
       if (SERVICE.test(passage.text.slice(start, end)) && start > 0 && !EDGE.test(passage.text[start - 1]!)) return;
       const { name, subtype } = entries[term]!;
-      put(start, end, name, subtype, 'listed', LISTED);
+      // 某总局办公厅 is heard as a body of its own.
+      const office = passage.text.startsWith('办公厅', end) && subtype === 'government' ? '办公厅' : '';
+      put(start, end + office.length, name + office, subtype, 'listed', LISTED);
     });
     for (const { short, form, subtype, rule, weight, name } of FORMS) {
       const full = passage.text.includes(short) ? name(context) : null;

@@ -113,6 +113,7 @@ export const suffixes: Recogniser = {
       )
         candidates.push({
           ...judged,
+          ...(subtype === 'education' ? known(text, judged.start, from, end, orgs) : {}),
           start: holderStart(text, trueStart(text, judged.start, from, context), suffix.text, candidates),
           end: judged.evidence === 'suffix/national' ? seatEnd(text, end, places) : end,
           type: 'org',
@@ -123,6 +124,14 @@ export const suffixes: Recogniser = {
     return candidates;
   },
 };
+
+/** What an institute of a body is called afterwards in its article: 国家天文台 of 中国科学院国家天文台. */
+function known(text: string, start: number, from: number, end: number, orgs: ReadonlyMap<number, number>) {
+  const own = [...orgs].find(([last, first]) => first === start && last < from && end - last >= SHORTEST_OWN)?.[0];
+  if (own === undefined) return {};
+  return { seeds: [{ text: text.slice(own, end), within: 'article', weight: 1, wholeWords: true }] as const };
+}
+const SHORTEST_OWN = 5;
 
 /** The longest suffix that ends here; a common noun (村卫生室) is none where a place ends inside it (外陈村 + 卫生室). */
 function suffixBefore(text: string, end: number, { suffixes: all }: OrgTables, { sure }: PlaceEdges): Found<Suffix> {

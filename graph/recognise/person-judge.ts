@@ -146,7 +146,7 @@ function judge(scene: Scene, reading: Reading, cut: number, previous: Judged | n
     recurring(scene, reading, cut),
     ended(reading, text, tables),
     placed(reading, scene.places()),
-    joined(reading, text, previous),
+    joined(reading, text, previous, tables),
   ].filter((reason) => reason !== null);
   const reasons = [
     { rule: 'shape', weight: reading.shape },
@@ -272,8 +272,11 @@ function addressed({ start, end, length }: Reading, text: string, { surname, pos
   return next > own && next > 2 && posts.after(text, end) ? { rule: 'addressed', weight: -5 } : null;
 }
 
-/** 某某同志和李希: right behind a person the character joins two names, it opens none. */
-const joined = ({ start }: Reading, text: string, previous: Judged | null): Reason | null =>
-  previous && text[start] === '和' && /^(?:同志|先生|女士|教授|院士|等)?$/u.test(text.slice(previous.end, start))
-    ? { rule: 'conjunction', weight: -6 }
-    : null;
+/** 某某同志和李希, 某某委员长和李希: right behind a person, or the office behind it, the character joins two names; it opens none. */
+const joined = ({ start }: Reading, text: string, previous: Judged | null, { posts }: PersonTables): Reason | null => {
+  if (!previous || text[start] !== '和' || start < previous.end) return null;
+  const between = text.slice(previous.end, start);
+  const titled =
+    /^(?:同志|先生|女士|教授|院士|等)?$/u.test(between) || posts.after(text, previous.end)?.text === between;
+  return titled ? { rule: 'conjunction', weight: -6 } : null;
+};

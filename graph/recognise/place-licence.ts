@@ -60,7 +60,7 @@ export const placeLicence: Recogniser = {
               ?.some((to) => to.weight > 0 && to.codes!.some((other) => code.startsWith(other.slice(0, 2)))),
           )
         : [];
-      if (way.length > 0) say('way', 2.5, way);
+      if (way.length > 0) say('way', /[从由自]/u.test(context.passage.text[start - 1] ?? '') ? 4.5 : 2.5, way);
 
       const alike = besides.length > 0 || candidate.weight > 0 ? [] : parallels(context, candidate, places, starting);
       const inLine = codes.filter((code) =>

@@ -7,7 +7,7 @@ const GREATER = new Units(/[大新]/u);
 const NAMES = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nz', 'nt', 'x', 'eng', 'j']);
 
 /** What a dictionary word adds to a place without making another name of it (山东人, 东海之滨, 长江下游, 黄石市|县). */
-const PART = /^(?:人|之|[上中下]游|沿|两岸|[省市县][级直属县])/u;
+const PART = /^(?:人|之|旅游|总统|总理|首相|外长|议长|国王|女王|驻华|[上中下]游|沿|两岸|[省市县][级直属县])/u;
 
 /** 省, 市 and 县 that belong to what follows (湖州|市直机关, 黄石|市县领导). */
 const LEVEL = new Units(/[省市县]/u);

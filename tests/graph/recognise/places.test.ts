@@ -35,6 +35,7 @@ describe('short forms of counties', () => {
       ['浙江各地推广嵊州茶机、遂昌竹炭、缙云烧饼'],
       ['浙江', '嵊州', '遂昌', '缙云'],
     ],
+    ['lead to a city of their province', ['建设从安吉到杭州的路'], ['安吉', '杭州']],
     ['are surer the longer their row', ['文昌、琼海、万宁、陵水打造重要节点'], ['文昌', '琼海', '万宁', '陵水']],
     ['are words where nothing licenses them', ['维护世界和平，清水长流，江山如画'], []],
     ['are words behind a province too', ['推动辽宁振兴发展'], ['辽宁']],
@@ -155,6 +156,7 @@ describe('regions, waters, sites', () => {
     ['山东各地比学赶超，东阿获评全国示范县', ['山东', '东阿']],
     ['出口到东南亚、欧洲和哈萨克斯坦', ['东南亚', '欧洲', '哈萨克斯坦']],
     ['美国马里兰州的一座桥', ['美国', '马里兰州']],
+    ['会见德国总理，自驾到云南旅游', ['德国', '云南']],
   ] as const)('%s', (text, expected) => {
     expect(places([text])).toEqual(expected);
   });
