@@ -19,8 +19,8 @@ export const affiliated: Recogniser = {
     if (bodies.length < 2) return [];
     const tables = personTables(lexicon);
     const pairs = bodies.flatMap((body) => {
-      const weighed = readingsAt(text, body.end, tables, LEAST)
-        .filter(({ end }) => ENDS.test(text.slice(end, end + 4)))
+      const weighed = readingsAt(text, body.end, tables, words, LEAST)
+        .filter(({ end, shape }) => shape >= LEAST && ENDS.test(text.slice(end, end + 4)))
         .map((reading) => ({ body, ...reading, total: reading.shape + cutWeight(reading, words) }))
         .sort((a, b) => b.total - a.total);
       return weighed[0] && weighed[0].total > LEAST ? [weighed[0]] : [];

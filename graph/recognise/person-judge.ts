@@ -2,7 +2,7 @@
 import { Units } from '../../lib/match/units';
 import { type Reason, reasonAfter, reasonBefore } from './person-context';
 import { coordinated } from './person-list';
-import { BEST_CUT, cutBound, cutWeight, isTitled, type Reading, readingsAt, UNKNOWN } from './person-name';
+import { cutWeight, isTitled, type Reading, readingsAt, UNKNOWN } from './person-name';
 import { isBlank, isHan, type PersonTables } from './person-tables';
 import type { Words } from './tokens';
 import type { CorpusStatistics } from './types';
@@ -69,11 +69,9 @@ export function bestAt(scene: Scene, start: number, previous: Judged | null): Ju
   let best: Judged | null = null;
   let most = -Infinity;
   let before: Reason | null | undefined;
-  for (const reading of readingsAt(text, start, tables, least - BEST_CUT)) {
-    const bound = cutBound(reading, words);
-    if (reading.shape + bound < least) continue;
+  for (const reading of readingsAt(text, start, tables, words, least)) {
     if (before === undefined) before = reasonBefore(text, start, tables, null);
-    if (isTitled(text, reading, tables) || !isPossible(scene, reading, bound, before, previous)) continue;
+    if (isTitled(text, reading, tables) || !isPossible(scene, reading, before, previous)) continue;
     const cut = cutWeight(reading, words);
     if (reading.shape + cut < least) continue;
     const judged = judge(scene, reading, cut, previous);
@@ -85,24 +83,31 @@ export function bestAt(scene: Scene, start: number, previous: Judged | null): Ju
   return best;
 }
 
+/** The most that what stands behind a name, a list, and what hangs on what stands before it (a signature, filling, a roll) can say. */
+const BEST_AFTER = 5;
+const BEST_LIST = 2 * LISTED;
+const BEST_BEFORE = 8;
+
 /** What may prove a name that nothing else does: its list (、), or what it has left (故居, 旧居, 祖居, 墓). */
 const PROVES = new Units(/[、故旧祖墓]/u);
 
 /**
  * Whether the tags of the segmenter could bring belief, or a name behind in a list: they are asked for only where they could. What speaks
  * against a reading is left out of account.
- *
- * @param bound the most that the tags could say
  */
-function isPossible(
-  scene: Scene,
-  reading: Reading,
-  bound: number,
-  before: Reason | null,
-  previous: Judged | null,
-): boolean {
+function isPossible(scene: Scene, reading: Reading, before: Reason | null, previous: Judged | null): boolean {
   const { text, tables } = scene;
-  const bar = PROVES.at(text, reading.end) ? DOUBTFUL : 0;
+  const { bound, end } = reading;
+  const bar = PROVES.at(text, end) ? DOUBTFUL : 0;
+  const history = weightOf(told(reading, text, tables));
+  const often = mayRecur(reading, bound) ? OFTEN.weight : 0;
+  // Most are out of reach whatever stands around them.
+  const around =
+    BEST_AFTER +
+    (text[end] === '、' || text[reading.start - 1] === '、' || previous !== null ? BEST_LIST : 0) +
+    (before !== null ? BEST_BEFORE : 0) +
+    (BEFORE_PHOTO.at(text, end) ? PHOTO.weight : 0);
+  if (reading.shape + bound + weightOf(before) + around + history + often <= bar) return false;
   const after = weightOf(reasonAfter(text, reading.end, tables, null));
   const list = weightOf(listed(text, reading, previous)) + weightOf(coordinated(text, reading, tables));
   const most =
@@ -117,11 +122,8 @@ function isPossible(
     weightOf(rolled(reading, text, before, previous));
   const role = weightOf(before) >= ROLE || after >= ROLE || list >= ROLE;
   if (most + (role ? 0 : ROLELESS.weight) > bar) return true;
-  if (most + TOLD.weight + OFTEN.weight <= bar) return false;
-  const history = weightOf(told(reading, text, tables));
   return (
-    (history > 0 && most + history > bar) ||
-    (most + history + OFTEN.weight > bar && recurring(scene, reading, bound) !== null)
+    (history > 0 && most + history > bar) || (most + history + often > bar && recurring(scene, reading, bound) !== null)
   );
 }
 
@@ -179,9 +181,12 @@ function isBound({ text, document }: Scene, { start, end, length }: Reading): bo
   return whole > 1 && document.count(text.slice(start, end - 1)) === whole;
 }
 
+const mayRecur = ({ length }: Pick<Reading, 'length'>, cut: number): boolean =>
+  length > 2 && (cut > 2 || cut === UNKNOWN);
+
 /** A word that the segmenter does not know (what it calls a name is often 高水平) and the document says again, with a surname in front: likelier a name each time. */
 function recurring({ text, document }: Scene, { start, end, length }: Reading, cut: number): Reason | null {
-  if (length < 3 || (cut <= 2 && cut !== UNKNOWN)) return null;
+  if (!mayRecur({ length }, cut)) return null;
   const count = document.count(text.slice(start, end));
   return count < 2 ? null : count === 2 ? TWICE : OFTEN;
 }
@@ -209,8 +214,9 @@ const photographed = ({ start, end }: Reading, text: string): Reason | null =>
   BEFORE_PHOTO.at(text, end) &&
   (start === 0 || /[\s（]/u.test(text[start - 1]!)) &&
   /^\s*摄(?:$|[\s。）])/u.test(text.slice(end, end + 4))
-    ? { rule: 'photo', weight: 3 }
+    ? PHOTO
     : null;
+const PHOTO: Reason = { rule: 'photo', weight: 3 };
 
 /** 县长某某，县人大常委会主任某某，…: in a roll of offices each is followed by who holds it. */
 function rolled(reading: Reading, text: string, before: Reason | null, previous: Judged | null): Reason | null {

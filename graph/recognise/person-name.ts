@@ -13,6 +13,8 @@ export interface Reading {
   readonly length: number;
   /** What the characters say, in log-odds against any other text. */
   readonly shape: number;
+  /** The most that {@link cutWeight} can say, which where words start and end tells, without their tags. */
+  readonly bound: number;
 }
 
 /** One stretch of running text in so many holds a name: the prior, by the number of given characters. */
@@ -26,7 +28,7 @@ export const UNKNOWN = 1.5;
 /** Words of one character that hardly stand for the surname they also are: 向 + 国强, 和 + 小燕. */
 const FUNCTION = /^[pcdumr]/u;
 /** The most that the words can say for a range. */
-export const BEST_CUT = 6;
+const BEST_CUT = 6;
 /** What a range has against it at least that starts inside a word, and that ends inside one. */
 const CUT_INTO = -1;
 const CUT_SHORT = -0.5;
@@ -42,28 +44,36 @@ const NO_NAME_END = new Units(/[氏某姓摄人者村镇部局厅区县]/u);
 const SAYING = /^.[说称道等]$/u;
 
 /**
- * All readings that start at `start`, shortest first.
+ * All readings that start at `start`, shortest first, that are worth a look.
  *
- * @param least what the characters must say for a reading to be worth a look
+ * @param least what the characters and where words start and end must say together
  */
-export function readingsAt(text: string, start: number, tables: PersonTables, least: number): readonly Reading[] {
+export function readingsAt(
+  text: string,
+  start: number,
+  tables: PersonTables,
+  words: Words,
+  least: number,
+): readonly Reading[] {
   const single = tables.surname[text.charCodeAt(start)]!;
   const spaced = Number.isNaN(single) ? 0 : blanksAt(text, start + 1);
   const short = Number.isNaN(single)
     ? null
     : spaced > 0
-      ? read(text, start, start + 1 + spaced, single + PRIOR[1]! + SPACED, 1, tables, least)
-      : read(text, start, start + 1, single + PRIOR[1]!, 1, tables, least);
+      ? read(text, start, start + 1 + spaced, single + PRIOR[1]! + SPACED, 1, tables, words, least)
+      : read(text, start, start + 1, single + PRIOR[1]!, 1, tables, words, least);
   const long =
-    Number.isNaN(single) || spaced > 0 ? null : read(text, start, start + 1, single + PRIOR[2]!, 2, tables, least);
+    Number.isNaN(single) || spaced > 0
+      ? null
+      : read(text, start, start + 1, single + PRIOR[2]!, 2, tables, words, least);
   const double =
     tables.opens[text.charCodeAt(start)] === 2 ? tables.compound.get(text.slice(start, start + 2)) : undefined;
   if (double === undefined) return listOf(short, long);
   return [
     ...listOf(short, long),
     ...listOf(
-      read(text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, least),
-      read(text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, least),
+      read(text, start, start + 2, double + COMPOUND_PRIOR[1]!, 1, tables, words, least),
+      read(text, start, start + 2, double + COMPOUND_PRIOR[2]!, 2, tables, words, least),
     ),
   ];
 }
@@ -80,17 +90,19 @@ function read(
   base: number,
   count: 1 | 2,
   { first, last }: PersonTables,
+  words: Words,
   least: number,
 ): Reading | null {
   const end = given + count;
   for (let i = given; i < end; i++) if (!isHan(text.charCodeAt(i))) return null;
   const shape = base + (count === 2 ? first[text.charCodeAt(given)]! : 0) + last[text.charCodeAt(end - 1)]!;
   // Most of the text is hopeless: it gets no second look.
-  if (shape < least) return null;
+  if (shape + BEST_CUT < least) return null;
   // 殷殷, 频频: a word said twice.
   if (end - start === 2 && text.charCodeAt(start) === text.charCodeAt(start + 1)) return null;
   const spaced = given - start > 1 && isBlank(text.charCodeAt(start + 1));
-  return { start, end, given, length: spaced ? 1 + count : end - start, shape };
+  const bound = spaced ? 0 : cutBound(start, given, end, words);
+  return shape + bound < least ? null : { start, end, given, length: spaced ? 1 + count : end - start, shape, bound };
 }
 
 /** Whether what would be the given name is no name: a title (方 + 医生), or a word that ends what is said of a surname. */
@@ -104,9 +116,8 @@ function blanksAt(text: string, at: number): number {
   return n === 3 ? 0 : n;
 }
 
-/** The most that {@link cutWeight} can say, which where words start and end tells, without their tags: it rules most readings out. */
-export function cutBound({ start, end, given, length }: Reading, words: Words): number {
-  if (end - start > length) return 0;
+/** {@link Reading.bound} of a name without white space: it rules most readings out. */
+function cutBound(start: number, given: number, end: number, words: Words): number {
   const opens = words.startsWord(start);
   const closes = words.endsWord(end);
   if (opens && closes) {

@@ -9,7 +9,7 @@ const tables = personTables(lexicon);
 /** What the list says for `name` in `text`. */
 function weightOf(text: string, name: string): number | undefined {
   const start = text.indexOf(name);
-  const reading = { start, end: start + name.length, given: start + 1, length: name.length, shape: 0 };
+  const reading = { start, end: start + name.length, given: start + 1, length: name.length, shape: 0, bound: 0 };
   return coordinated(text, reading, tables)?.weight;
 }
 
