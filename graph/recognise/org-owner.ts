@@ -1,5 +1,5 @@
 /** Companies without an ending, by their trade or by what they make: 蓝鲸化学新材料项目, 湖州蓝鲸科技攻克, 推进蓝鲸动力电池基地. */
-import { matchesOf } from '../../lib/collections/matches';
+import { Units } from '../../lib/match/units';
 import { companyWords } from './org-company-words';
 import { orgTables } from './org-tables';
 import { type PlaceEdges, placeEdges } from './org-places';
@@ -24,6 +24,7 @@ const FURTHER = /^(?:技术|科技|实业|股份|控股|集团)$/u;
 /** What the middle of a name may be to the segmenter: no verb of an object, nothing that joins words. */
 const NAMING = /^(?:n|nz|nr|nrt|ns|x|a|ag|b|z|vg|ng|g|zg|j|i|l)$/u;
 const OPENS = /[、，。；：（“—\s]/u;
+const ENDS_CLAUSE = new Units(/[，。；：！？]/u);
 /** Short words that lead up to a name. */
 const LEADS = /^(?:和|与|及|对|由|让|携手)$/u;
 /** Unknown words of the segmenter that tell what something is made of, how it works or which kind it is. */
@@ -85,32 +86,40 @@ export const owners: Recogniser = {
         return;
       }
     };
-    for (const { index, 0: clause } of matchesOf(/[^，。；：！？]+/gu, text)) {
-      const until = index + clause.length;
-      const project = projects && PROJECT.test(clause);
-      const next = (from: number) =>
-        Math.min(trades.next(text, from), project ? products.next(text, from) : text.length);
-      for (let at = next(index); at < until; at = next(at + 1)) {
-        if (project && products.after(text, at)) maker(at, index);
-        const trade = trades.after(text, at);
-        const behind = at + (trade?.text.length ?? 0);
-        if (!trade) continue;
-        const all = tradesEnd(at);
-        const headed = LED_BY.test(text.slice(all, all + 6));
-        if (!headed && !DOES.test(text.slice(behind, behind + 12)) && !products.after(text, behind)) continue;
-        const start = core(at);
-        // With its head a company is called in full, its place before it.
-        if (start >= 0 && headed) put(places.chainStart.get(start) ?? start, all, 'led');
-        else if (start >= 0) put(start, behind, 'trade');
-        else if (headed) led(at, all);
-      }
-      if (project)
-        for (const [place, end] of places.endOf) {
-          if (place <= index || end > until || !WORKS.test(text.slice(end, end + 4))) continue;
-          const start = owner(place);
-          if (start >= 0) put(start, place, 'works');
-        }
+    // Clauses are looked at where a trade or a product stands in one, or a place where something is built.
+    let clause = { from: 0, until: 0, project: false };
+    const clauseAt = (at: number) => {
+      if (at >= clause.from && at < clause.until) return clause;
+      let from = at;
+      let until = at;
+      while (from > 0 && !ENDS_CLAUSE.at(text, from - 1)) from--;
+      while (until < text.length && !ENDS_CLAUSE.at(text, until)) until++;
+      return (clause = { from, until, project: projects && PROJECT.test(text.slice(from, until)) });
+    };
+    const next = (from: number) =>
+      Math.min(trades.next(text, from), projects ? products.next(text, from) : text.length);
+    for (let at = next(0); at < text.length; at = next(at + 1)) {
+      const trade = trades.after(text, at);
+      const product = projects && products.after(text, at);
+      if (product && clauseAt(at).project) maker(at, clauseAt(at).from);
+      if (!trade) continue;
+      const behind = at + trade.text.length;
+      const all = tradesEnd(at);
+      const headed = LED_BY.test(text.slice(all, all + 6));
+      if (!headed && !DOES.test(text.slice(behind, behind + 12)) && !products.after(text, behind)) continue;
+      const start = core(at);
+      // With its head a company is called in full, its place before it.
+      if (start >= 0 && headed) put(places.chainStart.get(start) ?? start, all, 'led');
+      else if (start >= 0) put(start, behind, 'trade');
+      else if (headed) led(at, all);
     }
+    if (projects)
+      for (const [place, end] of places.endOf) {
+        if (!WORKS.test(text.slice(end, end + 4))) continue;
+        const { from, project } = clauseAt(place);
+        const start = project && place > from ? owner(place) : -1;
+        if (start >= 0) put(start, place, 'works');
+      }
     return candidates;
   },
 };

@@ -86,7 +86,8 @@ export const divisions: Recogniser = {
       // 市和县: a conjunction opens no name.
       if (passage.text[start] === '和' && words.exact(start, start + 1)) return;
       if (isWordAndLevel(words, start, end)) return;
-      const base = { ...candidate, start, end };
+      const { type, subtype, kind, codes, evidence, weight } = candidate;
+      const base = { start, end, type, subtype, kind, codes, evidence, weight };
       if (
         passage.text[end] === '长' &&
         LEVEL.test(passage.text[end - 1]!) &&

@@ -1,5 +1,5 @@
 import { Units } from '../../lib/match/units';
-import type { Candidate, Recogniser, Token } from './types';
+import type { Candidate, Context, Recogniser, Token } from './types';
 
 const GREATER = new Units(/[大新]/u);
 
@@ -26,63 +26,71 @@ const STREET = /^(?:[东西南北中]?(?:路(?![径线子过网段桥费面政�
 /** What the segmenter's words say for and against the places found so far. */
 export const placeWords: Recogniser = {
   name: 'segmenter',
-  recognise({ passage, words, found }) {
-    return found.flatMap((candidate): readonly Candidate[] => {
-      if (candidate.type !== 'place' || candidate.kind !== 'name') return [];
-      const { start, end } = candidate;
-      const closed = candidate.evidence.startsWith('closed/');
-      const short = closed || candidate.evidence.endsWith('-short');
-      const says = (rule: string, weight: number): readonly Candidate[] => [
-        { start, end, type: 'place', kind: 'name', evidence: `segmenter/${rule}`, weight },
-      ];
-      if (LEVEL.at(passage.text, end - 1) && RANK.test(passage.text.slice(end - 1, end + 2))) return says('rank', -5);
-      if (passage.text.slice(end - 2, end) === '山区' && SIDE.test(passage.text.slice(Math.max(0, start - 1), end - 2)))
-        return says('side', -6);
-      if (short && VERB.test(passage.text.slice(start, end))) return says('verb', -12);
-      // 赤峰道, 南京东路: a street has its name of a place.
-      if (OPENS_STREET.at(passage.text, end) && STREET.test(passage.text.slice(end, end + 3)))
-        return says('street', -5);
-      // “大余村”: what is made of a place and its neighbours has a name of its own.
-      if (
-        GREATER.at(passage.text, start - 1) &&
-        /[“‘][大新]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) &&
-        /^[”’]/u.test(passage.text.slice(end))
-      )
-        return says('greater', -6);
-      // 黄金、白银、精炼铜: a short form among common nouns is one.
-      if (short && !closed && passage.text[start - 1] === '、' && passage.text[end] === '、') {
-        const [before, after] = [words.at(start - 2), words.at(end + 1)];
-        if (before?.tag === 'n' && after && /^(?:n|v)$/u.test(after.tag) && !found.some(isBeside(start, end)))
-          return says('among-nouns', -5);
-      }
-      const word = words.exact(start, end);
-      if (word) {
-        const township = candidate.subtype === 'township';
-        if (word.tag === 'ns') return says('ns', township ? 0.5 : 1.5);
-        if (NAMES.has(word.tag)) return [];
-        // The dictionary's tags of cities are accidental (遵义 v, 大连 d); those of counties tell words from names.
-        const common = word.text.length > 2 ? -0.4 : word.tag === 'n' ? -2 : -3;
-        return says(
-          'word',
-          short ? (candidate.subtype === 'city' || closed ? common / 2 : common) : township ? -2 : -0.5,
-        );
-      }
-      const first = words.at(start);
-      if (first && holds(first, start, end))
-        return passage.text.slice(first.start, start) === '首都' || PART.test(passage.text.slice(end, first.end + 1))
-          ? []
-          : says('within', short ? -4 : -2);
-      if (!short && !words.startsWord(start) && ENDING_WORD.test(words.at(end - 1)!.text)) return says('ending', -4);
-      if (!short && endsElsewhere(words.at(end - 1)!, start, end)) return says('ending', -3.5);
-      // 向雄安, 曾到…: the segmenter has glued the preposition to a name that it does not know.
-      if (closed && first?.tag === 'x' && first.end === end && GLUED.test(passage.text.slice(first.start, start)))
-        return [];
-      return words.fit(start, end) === 'cut'
-        ? says('cut', closed && !words.startsWord(start) ? -3 : short ? -1.5 : -0.5)
-        : [];
-    });
+  recognise(context) {
+    const candidates: Candidate[] = [];
+    for (const candidate of context.found) {
+      const said = candidate.type === 'place' && candidate.kind === 'name' ? wordsSay(candidate, context) : null;
+      if (said !== null) candidates.push(said);
+    }
+    return candidates;
   },
 };
+
+/** What the words at a place say of it; null where they say nothing. */
+function wordsSay(candidate: Candidate, { passage, words, found }: Context): Candidate | null {
+  const { start, end } = candidate;
+  const closed = candidate.evidence.startsWith('closed/');
+  const short = closed || candidate.evidence.endsWith('-short');
+  const says = (rule: string, weight: number): Candidate => ({
+    start,
+    end,
+    type: 'place',
+    kind: 'name',
+    evidence: `segmenter/${rule}`,
+    weight,
+  });
+  if (LEVEL.at(passage.text, end - 1) && RANK.test(passage.text.slice(end - 1, end + 2))) return says('rank', -5);
+  if (passage.text.slice(end - 2, end) === '山区' && SIDE.test(passage.text.slice(Math.max(0, start - 1), end - 2)))
+    return says('side', -6);
+  if (short && VERB.test(passage.text.slice(start, end))) return says('verb', -12);
+  // 赤峰道, 南京东路: a street has its name of a place.
+  if (OPENS_STREET.at(passage.text, end) && STREET.test(passage.text.slice(end, end + 3))) return says('street', -5);
+  // “大余村”: what is made of a place and its neighbours has a name of its own.
+  if (
+    GREATER.at(passage.text, start - 1) &&
+    /[“‘][大新]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) &&
+    /^[”’]/u.test(passage.text.slice(end))
+  )
+    return says('greater', -6);
+  // 黄金、白银、精炼铜: a short form among common nouns is one.
+  if (short && !closed && passage.text[start - 1] === '、' && passage.text[end] === '、') {
+    const [before, after] = [words.at(start - 2), words.at(end + 1)];
+    if (before?.tag === 'n' && after && /^(?:n|v)$/u.test(after.tag) && !found.some(isBeside(start, end)))
+      return says('among-nouns', -5);
+  }
+  const word = words.exact(start, end);
+  if (word) {
+    const township = candidate.subtype === 'township';
+    if (word.tag === 'ns') return says('ns', township ? 0.5 : 1.5);
+    if (NAMES.has(word.tag)) return null;
+    // The dictionary's tags of cities are accidental (遵义 v, 大连 d); those of counties tell words from names.
+    const common = word.text.length > 2 ? -0.4 : word.tag === 'n' ? -2 : -3;
+    return says('word', short ? (candidate.subtype === 'city' || closed ? common / 2 : common) : township ? -2 : -0.5);
+  }
+  const first = words.at(start);
+  if (first && holds(first, start, end))
+    return passage.text.slice(first.start, start) === '首都' || PART.test(passage.text.slice(end, first.end + 1))
+      ? null
+      : says('within', short ? -4 : -2);
+  if (!short && !words.startsWord(start) && ENDING_WORD.test(words.at(end - 1)!.text)) return says('ending', -4);
+  if (!short && endsElsewhere(words.at(end - 1)!, start, end)) return says('ending', -3.5);
+  // 向雄安, 曾到…: the segmenter has glued the preposition to a name that it does not know.
+  if (closed && first?.tag === 'x' && first.end === end && GLUED.test(passage.text.slice(first.start, start)))
+    return null;
+  return words.fit(start, end) === 'cut'
+    ? says('cut', closed && !words.startsWord(start) ? -3 : short ? -1.5 : -0.5)
+    : null;
+}
 
 /** Whether another place stands beside the range in its list. */
 const isBeside =
