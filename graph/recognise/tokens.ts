@@ -31,7 +31,7 @@ export class Words {
   /** By code unit, where its word starts. */
   readonly #starts: Int32Array;
   /** By start, the words that have been asked for. */
-  readonly #met = new Map<number, Token>();
+  #met: (Token | undefined)[];
 
   private constructor(
     readonly text: string,
@@ -39,10 +39,11 @@ export class Words {
     readonly segmenter: Segmenter,
   ) {
     this.#starts = starts;
+    this.#met = new Array<Token | undefined>(text.length);
     for (const [name, word] of COUNTIES)
       for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
         if (this.exact(at, at + name.length) && this.#isJoined(at)) {
-          this.#met.clear();
+          this.#met = new Array<Token | undefined>(text.length);
           starts[at + word] = at + word;
         }
   }
@@ -56,11 +57,11 @@ export class Words {
   at(offset: number): Token | undefined {
     if (!(offset >= 0 && offset < this.text.length)) return undefined;
     const start = this.#starts[offset]!;
-    let word = this.#met.get(start);
+    let word = this.#met[start];
     if (word === undefined) {
       let end = offset + 1;
       while (end < this.text.length && this.#starts[end] === start) end++;
-      this.#met.set(start, (word = new Word(this.text.slice(start, end), start, end, this)));
+      this.#met[start] = word = new Word(this.text.slice(start, end), start, end, this);
     }
     return word;
   }
