@@ -16,7 +16,9 @@ import { encode } from '../../lib/pack/encode';
 
 /** Rounds before the measured ones: by then what runs often has been compiled, and what is measured is the work. */
 const WARM_UP = 6;
-const ROUNDS = 5;
+/** Whole builds; and builds that end before the layout, whose garbage would be collected while the next one is measured. */
+const WHOLE = 3;
+const ROUNDS = 15;
 
 const filesOf = (folder: string): SourceFile[] =>
   existsSync(folder)
@@ -46,6 +48,34 @@ const timed = <T>(run: () => T): { readonly value: T; readonly ms: number } => {
   const value = run();
   return { value, ms: performance.now() - begun };
 };
+
+/** Ends a build before its layout. */
+class Enough extends Error {}
+
+/** Time of a build up to its layout by stage, and of nodejieba over the same texts. */
+async function extract(
+  files: readonly SourceFile[],
+  lexicon: ReturnType<typeof loadLexicon>,
+  texts: readonly string[],
+) {
+  const ms: Record<string, number> = {};
+  let stage: Stage | null = null;
+  let since = performance.now();
+  const onProgress = (next: Stage) => {
+    if (next === stage) return;
+    const now = performance.now();
+    if (stage) ms[stage] = (ms[stage] ?? 0) + now - since;
+    since = now;
+    stage = next;
+    if (next === 'arrange') throw new Enough();
+  };
+  await build(files, { lexicon, segment: segmenter() }, { title: 'bench', onProgress }).catch((error: unknown) => {
+    if (!(error instanceof Enough)) throw error;
+  });
+  return {
+    ms: { ...ms, jieba: timed(() => texts.forEach((text) => nodejieba.tag(text))).ms } as Record<string, number>,
+  };
+}
 
 /** One build, its time by stage and what else is measured of it. */
 async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof loadLexicon>) {
@@ -95,13 +125,14 @@ async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof lo
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 type Round = Awaited<ReturnType<typeof round>>;
+type Timed = Pick<Round, 'ms'>;
 
 const extraction = (ms: Round['ms']): number => EXTRACTION.reduce((sum, stage) => sum + (ms[stage] ?? 0), 0);
 
 /** Medians over the rounds; a ratio is taken within each round, where both sides met the same machine. */
-function report(name: string, cold: Round, rounds: readonly Round[]): void {
+function report(name: string, cold: Round, rounds: readonly Timed[], whole: readonly Timed[]): void {
   const { pack, characters, seen, bytes } = cold;
-  const line = (what: string, ms: (of: Round['ms']) => number, remark = '', of = rounds) => {
+  const line = (what: string, ms: (of: Round['ms']) => number, remark = '', of: readonly Timed[] = rounds) => {
     const time = median(of.map((each) => ms(each.ms)));
     const ratio = median(of.map((each) => ms(each.ms) / each.ms['jieba']!));
     const speed = Math.round((characters / time) * 1000).toLocaleString('en');
@@ -112,13 +143,13 @@ function report(name: string, cold: Round, rounds: readonly Round[]): void {
   const { passages, entities, mentions, edges } = pack.graph;
   console.log(
     `\n${name}: ${characters.toLocaleString('en')} characters, ${passages.length} passages, ${entities.length} entities, ` +
-      `${mentions.length} mentions, ${edges.length} edges, pack ${Math.ceil(bytes / 1024)} kB; median of ${rounds.length} after ${WARM_UP}`,
+      `${mentions.length} mentions, ${edges.length} edges, pack ${Math.ceil(bytes / 1024)} kB; medians of ${rounds.length} after ${WARM_UP}, of layout and packing of ${whole.length}`,
   );
-  for (const stage of STAGES) line(NAMES[stage] ?? stage, (ms) => ms[stage] ?? 0);
+  for (const stage of STAGES) line(NAMES[stage] ?? stage, (ms) => ms[stage] ?? 0, '', NAMES[stage] ? whole : rounds);
   line('restore to connect', extraction, `nodejieba saw ${((seen / characters) * 100).toFixed(0)} % of the characters`);
   line('the first time', extraction, 'restore to connect, while it is still being compiled', [cold]);
-  line('packing: encode', (ms) => ms['encode']!);
-  line('opening: decode', (ms) => ms['decode']!);
+  line('packing: encode', (ms) => ms['encode']!, '', whole);
+  line('opening: decode', (ms) => ms['decode']!, '', whole);
   line('nodejieba.tag, alone', (ms) => ms['jieba']!);
 }
 
@@ -134,8 +165,11 @@ export async function main(): Promise<void> {
       console.log(`\n${name}: not here, left out`);
       continue;
     }
+    const whole = [];
+    for (let i = 0; i < 1 + WHOLE; i++) whole.push(await round(files, start.value));
+    const texts = whole[0]!.pack.graph.passages.map(({ text }) => text);
     const rounds = [];
-    for (let i = 0; i < WARM_UP + ROUNDS; i++) rounds.push(await round(files, start.value));
-    report(name, rounds[0]!, rounds.slice(WARM_UP));
+    for (let i = 0; i < WARM_UP + ROUNDS; i++) rounds.push(await extract(files, start.value, texts));
+    report(name, whole[0]!, rounds.slice(WARM_UP), whole.slice(1));
   }
 }
