@@ -221,7 +221,9 @@ function anchorIn(
   return null;
 }
 
+/** A bracket that says who reports. */
 const REPORTS = /^（(?:记者|通讯员|实习生|见习记者|编辑)/u;
+
 /** Where the clause of a head starts; a quoted topic inside it is passed over. */
 function clauseStart(text: string, headStart: number): number {
   let at = headStart;

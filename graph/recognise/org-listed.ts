@@ -90,7 +90,7 @@ function itemStart(text: string, end: number, words: Words): number {
   const filled = filledFrom(text, end, words);
   if (filled !== null && filled < end) return filled;
   let at = end;
-  while (at > 0 && !/[、，。；：！？“”（）\s]/u.test(text[at - 1]!)) {
+  while (at > 0 && !OPENS.test(text[at - 1]!)) {
     const word = words.at(at - 1)!;
     // 联想 may be a verb, but fills its item.
     if (COMMON.test(word.tag) && !(at === end && text[word.start - 1] === '、')) break;
@@ -104,8 +104,8 @@ function isName(text: string, { start, end }: Item, words: Words): boolean {
   if (!ITEM.test(text.slice(start, end))) return false;
   // 中创智|领等: what sums up the list is glued to its last item.
   const glued = words.at(end)?.text.endsWith('等') ? words.at(end)!.start : end;
-  const own = words.within(start, Math.min(glued, end));
-  if (own.reduce((length, word) => length + word.text.length, 0) < Math.min(glued, end) - start) return false;
+  const own = words.within(start, glued);
+  if (own.reduce((length, word) => length + word.text.length, 0) < glued - start) return false;
   return own.some(
     (word, i) =>
       (PROPER.test(word.tag) && word.text.length > 1) || (word.text.length === 1 && own[i + 1]?.text.length === 1),
@@ -113,14 +113,13 @@ function isName(text: string, { start, end }: Item, words: Words): boolean {
 }
 
 /** Companies that are counted are named. */
-const COUNTED = /^等(?:一[大]?批|多家|\d+[余多]?家|[一二两三四五六七八九十]+家)/u;
+const COUNTED = /^等(?:一大?批|多家|\d+[余多]?家|[一二两三四五六七八九十]+家)/u;
 /** Whether an item is made of words that mean nothing together, one character and a word (胖东来), or is the country's (中国海东国际). */
 function isOdd(text: string, { start, end }: Item, words: Words): boolean {
   const item = text.slice(start, end);
   if (/^中国\p{Script=Han}{3,6}$/u.test(item)) return true;
   if (!/^\p{Script=Han}{3,5}$/u.test(item) || /[业型类化等级性]$|^[新大小高老多各省市县区]/u.test(item)) return false;
-  const own = words.within(start, end);
-  return own.some(({ text: word }) => word.length === 1);
+  return words.within(start, end).some(({ text: word }) => word.length === 1);
 }
 
 /** Whether an item is one short word, and none that says what is traded: beside names it is one too (麒麟, 卧龙). */

@@ -49,6 +49,21 @@ const timed = <T>(run: () => T): { readonly value: T; readonly ms: number } => {
   return { value, ms: performance.now() - begun };
 };
 
+/** Time by stage; told whenever a stage begins, and of null behind the last. */
+function clock() {
+  const ms: Record<string, number> = {};
+  let stage: Stage | null = null;
+  let since = performance.now();
+  const turn = (next: Stage | null): void => {
+    if (next === stage) return;
+    const now = performance.now();
+    if (stage) ms[stage] = (ms[stage] ?? 0) + now - since;
+    since = now;
+    stage = next;
+  };
+  return { ms, turn };
+}
+
 /** Ends a build before its layout. */
 class Enough extends Error {}
 
@@ -58,15 +73,9 @@ async function extract(
   lexicon: ReturnType<typeof loadLexicon>,
   texts: readonly string[],
 ) {
-  const ms: Record<string, number> = {};
-  let stage: Stage | null = null;
-  let since = performance.now();
+  const { ms, turn } = clock();
   const onProgress = (next: Stage) => {
-    if (next === stage) return;
-    const now = performance.now();
-    if (stage) ms[stage] = (ms[stage] ?? 0) + now - since;
-    since = now;
-    stage = next;
+    turn(next);
     if (next === 'arrange') throw new Enough();
   };
   await build(files, { lexicon, segment: segmenter() }, { title: 'bench', onProgress }).catch((error: unknown) => {
@@ -79,17 +88,10 @@ async function extract(
 
 /** One build, its time by stage and what else is measured of it. */
 async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof loadLexicon>) {
-  const ms: Record<string, number> = {};
+  const { ms, turn } = clock();
   const seen = new Set<string>();
   // A new one each round: what it has learned of the words before would make it faster.
   const segment = segmenter();
-  let stage: Stage | null = null;
-  let since = performance.now();
-  const close = () => {
-    const now = performance.now();
-    if (stage) ms[stage] = (ms[stage] ?? 0) + now - since;
-    since = now;
-  };
   const counting: Segmenter = {
     tag: segment.tag,
     cut(texts) {
@@ -97,19 +99,8 @@ async function round(files: readonly SourceFile[], lexicon: ReturnType<typeof lo
       return segment.cut(texts);
     },
   };
-  const { pack } = await build(
-    files,
-    { lexicon, segment: counting },
-    {
-      title: 'bench',
-      onProgress: (next) => {
-        if (next === stage) return;
-        close();
-        stage = next;
-      },
-    },
-  );
-  close();
+  const { pack } = await build(files, { lexicon, segment: counting }, { title: 'bench', onProgress: turn });
+  turn(null);
   const encoded = timed(() => encode(pack));
   const decoded = timed(() => decode(encoded.value));
   if (!decoded.value.ok) throw new Error('the pack built cannot be opened');

@@ -29,6 +29,15 @@ describe('the corps of Xinjiang', () => {
   });
 });
 
+describe('an institute of an academy', () => {
+  it('is looked for by its own name in its article', () => {
+    const text = '中国科学院国家天文台举行仪式。';
+    const found = bodies.recognise(contextOf(text));
+    const institute = suffixes.recognise(contextOf(text, { found })).find(({ seeds }) => seeds);
+    expect(institute?.seeds).toEqual([{ text: '国家天文台', within: 'article', weight: 1, wholeWords: true }]);
+  });
+});
+
 describe('the pilot free trade zone', () => {
   it.each([
     ['浙江省', ['中国（浙江）自由贸易试验区']],
@@ -134,7 +143,6 @@ describe('organisations', () => {
       ['石嘴山高新区', '吴忠金积工业园'],
     ],
     ['the general office of a central body', '国家广播电视总局办公厅发出通知。', ['国家广播电视总局办公厅']],
-    ['an institute of an academy', '中国科学院海藻研究所开工。', ['中国科学院海藻研究所']],
     ['a team of its place', '嘉兴鲸澜女足夺冠。', ['嘉兴鲸澜女足']],
     ['a studio of a head teacher', '“沈望舒名校长工作室”启动。', ['沈望舒名校长工作室']],
     ['a centre of the country and its seat', '国家海藻计量中心（浙江）挂牌。', ['国家海藻计量中心（浙江）']],
